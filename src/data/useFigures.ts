@@ -1,0 +1,55 @@
+import { QueryClient, useQuery, useQueryClient } from '@tanstack/react-query'
+import type { DatasetName } from './Figure.ts'
+import { gather, type Figures } from './Figures.ts'
+import { loadReference, loadRows, type ReadFile } from './load.ts'
+import { DataError } from './problem.ts'
+
+/** Bundled files do not change while a page is open, and are there without a network once cached. */
+export const newQueryClient = (): QueryClient =>
+  new QueryClient({
+    defaultOptions: {
+      queries: {
+        staleTime: Infinity,
+        gcTime: Infinity,
+        networkMode: 'always',
+        refetchOnWindowFocus: false,
+        retryDelay: 300,
+        // Only a failed connection may come right by itself; a broken file stays broken until the reader retries.
+        retry: (failures, error) =>
+          failures < 1 && error instanceof DataError && error.problem.kind === 'unreachable',
+      },
+    },
+  })
+
+/** Figures of several datasets, each file loaded once per page whoever asks. */
+export async function figuresOf(
+  client: QueryClient,
+  read: ReadFile,
+  needs: readonly DatasetName[],
+): Promise<Figures> {
+  const once = (file: string) => client.fetchQuery({ queryKey: ['file', file], queryFn: () => read(file) })
+  const reference = client.fetchQuery({ queryKey: ['reference'], queryFn: () => loadReference(once) })
+  const files = needs.map(async dataset => ({
+    dataset,
+    rows: await client.fetchQuery({ queryKey: ['rows', dataset], queryFn: () => loadRows(once, dataset) }),
+  }))
+  return gather(await Promise.all(files), await reference)
+}
+
+export type FiguresState =
+  | { readonly status: 'loading' }
+  | { readonly status: 'ready'; readonly figures: Figures }
+  | { readonly status: 'failed'; readonly error: Error; readonly retry: () => void }
+
+/** The figures a panel needs, as they arrive. A failure is this panel's own; `retry` asks for the failed files again. */
+export function useFigures(read: ReadFile, needs: readonly DatasetName[]): FiguresState {
+  const client = useQueryClient()
+  const query = useQuery({ queryKey: ['figures', ...needs], queryFn: () => figuresOf(client, read, needs) })
+  if (query.data) return { status: 'ready', figures: query.data }
+  if (!query.error) return { status: 'loading' }
+  // Panels that failed on the same file come back together.
+  const retry = () => {
+    void client.refetchQueries({ queryKey: ['figures'], predicate: ({ state }) => state.status === 'error' })
+  }
+  return { status: 'failed', error: query.error, retry }
+}

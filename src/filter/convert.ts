@@ -1,0 +1,65 @@
+import { evidenceOf, select, type Figures } from '../data/Figures.ts'
+import { yearOf } from '../data/period.ts'
+import type { Figure } from '../data/Figure.ts'
+import type { Frame, Row, Text } from '../frame/Frame.ts'
+import { currencies, type Currency } from './Filter.ts'
+
+const isCurrency = (unit: string): unit is Currency => currencies.some(currency => currency === unit)
+
+/** CNY per unit of a currency, the mean of a year; 1 for CNY itself. Null when no rate is known. */
+function rate(
+  figures: Figures,
+  currency: Currency,
+  year: string,
+): { readonly value: number; readonly figure?: Figure } | null {
+  if (currency === 'CNY') return { value: 1 }
+  const [figure] = select(figures, { measure: `exchange-rate-${currency.toLowerCase()}`, period: year })
+  return figure?.value == null ? null : { value: figure.value, figure }
+}
+
+function convertRow(row: Row, figures: Figures, to: Currency, framePeriod: string | null): Row | null {
+  if (!isCurrency(row.unit) || row.unit === to || row.value === null) return row
+  const year = yearOf(row.keys['period']?.id ?? framePeriod ?? '')
+  const from = year === null ? null : rate(figures, row.unit, year)
+  const into = year === null ? null : rate(figures, to, year)
+  if (!from || !into) return null
+  const factor = from.value / into.value
+  const rates = [from.figure, into.figure].flatMap(figure => (figure ? [evidenceOf(figures, figure)] : []))
+  return {
+    ...row,
+    value: row.value * factor,
+    low: row.low === null ? null : row.low * factor,
+    high: row.high === null ? null : row.high * factor,
+    unit: to,
+    evidence: [...row.evidence, ...rates],
+  }
+}
+
+const converted = (to: Currency): Text => ({
+  en: `Converted to ${to} at the mean exchange rate of each year; the source prints another currency.`,
+  zh: `按各年平均汇率折算为${{ CNY: '人民币', USD: '美元', EUR: '欧元' }[to]}，原文为其他货币。`,
+})
+const left = (count: number): Text => ({
+  en: `${count} ${count === 1 ? 'value is' : 'values are'} left out: no mean rate for the period.`,
+  zh: `${count}个数值因所属时期没有平均汇率而未列出。`,
+})
+
+/**
+ * Amounts of a frame in the reader's currency, at the mean rate of the row's year (CNY per USD and EUR, annual means).
+ * Rows without a rate for their year are left out and counted in a note; rates and counts pass unchanged.
+ * @param framePeriod the period of all rows, for frames whose period is not a column
+ */
+export function inCurrency(frame: Frame, figures: Figures, to: Currency, framePeriod: string | null): Frame {
+  const rows = frame.rows.map(row => convertRow(row, figures, to, framePeriod))
+  const changed = rows.some((row, index) => row !== frame.rows[index])
+  if (!changed) return frame
+  const kept = rows.filter(row => row !== null)
+  const lost = rows.length - kept.length
+  return {
+    columns: frame.columns.map(column =>
+      column.unit != null && isCurrency(column.unit) ? { ...column, unit: to } : column,
+    ),
+    rows: kept,
+    notes: [...frame.notes, converted(to), ...(lost ? [left(lost)] : [])],
+  }
+}

@@ -1,0 +1,54 @@
+import { create } from 'zustand'
+import type { Dimension } from '../data/Figures.ts'
+import { sameFilter, type Dropped } from './address.ts'
+import { noFilter, toggle, type Currency, type EvidenceLevel, type Filter } from './Filter.ts'
+
+/** Keys of the mark under the pointer, shared so that other panels can show the same period or entity. */
+export type Hovered = Readonly<Partial<Record<Dimension, string>>>
+
+type Choice = {
+  readonly filter: Filter
+  /** The usable part of what the address says; where `filter` differs, the reader has chosen since. */
+  readonly address: Filter
+  /** Parts of the address that could not be used. */
+  readonly dropped: readonly Dropped[]
+  readonly hovered: Hovered | null
+  readonly toggle: (dimension: Dimension, id: string) => void
+  readonly setCurrency: (currency: Currency) => void
+  readonly setEvidence: (evidence: EvidenceLevel) => void
+  readonly reset: () => void
+  readonly hover: (hovered: Hovered | null) => void
+  /** Takes over what an address says: on arrival, and on Back and Forward. */
+  readonly follow: (filter: Filter, dropped: readonly Dropped[]) => void
+  /** Leaves out ids that no figure knows, and says so. */
+  readonly drop: (dropped: readonly Dropped[]) => void
+}
+
+const without = (filter: Filter, dropped: readonly Dropped[]): Filter =>
+  dropped.reduce((rest, { key, value }) => {
+    const dimension = key as Dimension
+    return { ...rest, [dimension]: rest[dimension].filter(id => id !== value) }
+  }, filter)
+
+/**
+ * The one store of what the reader has chosen. Its initial state is the default filter, which is also what the
+ * build renders; the address is followed once the page runs.
+ */
+export const useChoice = create<Choice>()(set => ({
+  filter: noFilter,
+  address: noFilter,
+  dropped: [],
+  hovered: null,
+  toggle: (dimension, id) => set(({ filter }) => ({ filter: toggle(filter, dimension, id), dropped: [] })),
+  setCurrency: currency => set(({ filter }) => ({ filter: { ...filter, currency } })),
+  setEvidence: evidence => set(({ filter }) => ({ filter: { ...filter, evidence } })),
+  reset: () => set({ filter: noFilter, dropped: [] }),
+  hover: hovered => set({ hovered }),
+  follow: (address, dropped) =>
+    set(state => ({ filter: sameFilter(state.filter, address) ? state.filter : address, address, dropped })),
+  drop: dropped =>
+    set(state => {
+      const filter = without(state.filter, dropped)
+      return { filter, address: filter, dropped: [...state.dropped, ...dropped] }
+    }),
+}))

@@ -1,0 +1,32 @@
+import type { DatasetName, Topic } from '../data/Figure.ts'
+import type { Dimension, Figures } from '../data/Figures.ts'
+import type { Filter } from '../filter/Filter.ts'
+import type { Look, Option, Size } from '../forms/Look.ts'
+import type { Frame, Language, Text } from '../frame/Frame.ts'
+
+/** One file, one chart. `id` is its file, address, golden and download name. */
+export type Panel = {
+  readonly id: string
+  readonly topic: Topic
+  readonly needs: readonly DatasetName[]
+  /** The measure, in a few words. */
+  readonly title: Text
+  /** Measure, place, period and unit of what is shown. */
+  readonly subtitle: (frame: Frame) => Text
+  /** The dimension a click on a mark chooses by, where there is one. */
+  readonly picks?: Dimension
+  /** Dimensions on which the panel keeps all rows and only mutes those not chosen: a series of years, the index of a page. */
+  readonly keeps: readonly Dimension[]
+  /** Dimensions that are not columns but have one value throughout: a choice of another value empties the panel. */
+  readonly fixed?: Readonly<Partial<Record<Dimension, readonly string[]>>>
+  /** How wide it stands on its topic page. */
+  readonly span: 'half' | 'full'
+  /** All rows the figures give, before the reader's choice; `choose` narrows them. */
+  readonly tabulate: (figures: Figures, filter: Filter) => Frame
+  /** The picture of a frame. Plain data; every mark's data item carries `row`. */
+  readonly encode: (frame: Frame, look: Look) => Option
+  /** The finding in a sentence or two, with its numbers; also for a narrowed frame. */
+  readonly describe: (frame: Frame, language: Language) => string
+  /** Height in pixels the chart wants at a size. */
+  readonly height: (frame: Frame, size: Size) => number
+}

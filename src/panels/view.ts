@@ -1,0 +1,23 @@
+import type { Figures } from '../data/Figures.ts'
+import { admit, choose } from '../filter/choose.ts'
+import { inCurrency } from '../filter/convert.ts'
+import type { Filter } from '../filter/Filter.ts'
+import type { Frame } from '../frame/Frame.ts'
+import type { Panel } from './Panel.ts'
+
+const nothingAdmitted = (frame: Frame): boolean => frame.rows.length === 0
+
+/**
+ * What a panel shows under a filter: its figures at the reader's level of evidence, tabulated, narrowed to the choice,
+ * amounts in the chosen currency. Pure; throws only what the panel's own `tabulate` throws.
+ */
+export function frameOf(panel: Panel, figures: Figures, filter: Filter): Frame {
+  const frame = panel.tabulate(admit(figures, filter.evidence), filter)
+  if (nothingAdmitted(frame)) return frame
+  const period = panel.fixed?.period?.[0] ?? null
+  return inCurrency(choose(frame, filter, panel), figures, filter.currency, period)
+}
+
+/** Every row of a panel at the default filter: what "all rows" in a download means. */
+export const wholeFrame = (panel: Panel, figures: Figures, filter: Filter): Frame =>
+  panel.tabulate(figures, filter)

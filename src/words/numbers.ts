@@ -1,0 +1,89 @@
+import type { Language } from '../frame/Frame.ts'
+import { unitWords } from './units.ts'
+
+/** Minus as a typographer sets it. */
+const minus = '\u2212'
+
+type Scale = { readonly from: number; readonly short: string; readonly long: string }
+
+const english: readonly Scale[] = [
+  { from: 1e12, short: '\u00a0trn', long: '\u00a0trillion' },
+  { from: 1e9, short: '\u00a0bn', long: '\u00a0billion' },
+  { from: 1e6, short: '\u00a0m', long: '\u00a0million' },
+]
+const chinese: readonly Scale[] = [
+  { from: 1e12, short: '万亿', long: '万亿' },
+  { from: 1e8, short: '亿', long: '亿' },
+  { from: 1e4, short: '万', long: '万' },
+]
+
+/** How much room a number has: `short` for axes and labels (3.68 trn), `long` for sentences (3.68 trillion). */
+export type NumberStyle = 'short' | 'long'
+
+const digitsOf = (value: number, significant: number): number => {
+  const whole = Math.floor(Math.log10(Math.abs(value) || 1)) + 1
+  return Math.max(0, Math.min(2, significant - Math.max(1, whole)))
+}
+
+function plain(value: number, digits: number): string {
+  const [whole = '', decimals] = Math.abs(value).toFixed(digits).split('.')
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',')
+  const kept = decimals?.replace(/0+$/, '')
+  const sign = value < 0 && Number(Math.abs(value).toFixed(digits)) !== 0 ? minus : ''
+  return sign + grouped + (kept ? `.${kept}` : '')
+}
+
+/**
+ * A number in the language's own scale words, without its unit: 3.68 trillion, 3.68万亿, 12,890, 1289万.
+ * @param value in the base unit
+ * @param significant digits kept, at most two after the point
+ */
+export function scaled(
+  value: number,
+  language: Language,
+  style: NumberStyle = 'long',
+  significant = 4,
+): string {
+  const scales = language === 'zh' ? chinese : english
+  const scale = scales.find(({ from }) => Math.abs(value) >= from * 0.99995)
+  if (!scale) return plain(value, digitsOf(value, significant))
+  const reduced = value / scale.from
+  const digits = digitsOf(reduced, significant)
+  // Chinese groups by four, so 1289万 carries no comma; English keeps its thousands.
+  const words = plain(reduced, digits)
+  return (language === 'zh' ? words.replaceAll(',', '') : words) + scale[style]
+}
+
+/** A number exactly as stored, with grouping and up to six decimals: for tables and evidence. */
+export const exact = (value: number): string => {
+  const decimals = /\.(\d+)/.exec(String(value))?.[1]?.length ?? 0
+  return plain(value, Math.min(6, decimals))
+}
+
+const isRate = (unit: string): boolean => unit === 'percent' || unit === 'percentage-points'
+
+/** Rates keep the decimals they came with, up to two; computed ones are shown with one. */
+function rate(value: number): string {
+  const decimals = /\.(\d+)/.exec(String(value))?.[1]?.length ?? 0
+  return plain(value, decimals > 2 ? 1 : decimals)
+}
+
+/**
+ * A value with its unit as a reader of the language writes it: CNY 3.68 trillion / 3.68万亿元, 35.5% / 35.5%,
+ * 12.89 million vehicles / 1289万辆.
+ */
+export function amount(value: number, unit: string, language: Language, style: NumberStyle = 'long'): string {
+  const number =
+    isRate(unit) || unit === 'years' || unit === 'year' ? rate(value) : scaled(value, language, style)
+  return unitWords(unit).wrap[language](number)
+}
+
+/** The same without the unit, for axes and labels whose unit stands in the subtitle. */
+export const bare = (value: number, unit: string, language: Language): string =>
+  isRate(unit) ? `${rate(value)}%` : scaled(value, language, 'short')
+
+/** A change with its sign always shown: +35.5%, −3.3%. */
+export function signed(value: number, unit: string, language: Language): string {
+  const words = amount(value, unit, language, 'short')
+  return value > 0 ? `+${words}` : words
+}

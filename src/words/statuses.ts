@@ -1,0 +1,59 @@
+import type { Status, Text } from '../frame/Frame.ts'
+
+/** A status in a word or two, as it stands in a table. */
+export const statusWords: Readonly<Record<Status, Text>> = {
+  reported: { en: 'reported', zh: '公布值' },
+  'at-least': { en: 'lower bound', zh: '下限' },
+  'at-most': { en: 'upper bound', zh: '上限' },
+  about: { en: 'approximate', zh: '约数' },
+  forecast: { en: 'forecast', zh: '预测' },
+  target: { en: 'target', zh: '目标' },
+  preliminary: { en: 'preliminary', zh: '初步数' },
+  revised: { en: 'revised', zh: '修订数' },
+  derived: { en: 'computed', zh: '推算值' },
+  missing: { en: 'not known', zh: '未公布' },
+  contradicted: { en: 'disputed', zh: '说法不一' },
+}
+
+/** The same as a sentence, for the card that tells where a number comes from. */
+export const statusMeanings: Readonly<Record<Status, Text>> = {
+  reported: { en: 'The source prints this number as it stands.', zh: '来源原样公布的数值。' },
+  'at-least': {
+    en: 'The source gives a lower bound: the number is this or more.',
+    zh: '来源给出的是下限：实际数值不低于此。',
+  },
+  'at-most': {
+    en: 'The source gives an upper bound: the number is this or less.',
+    zh: '来源给出的是上限：实际数值不高于此。',
+  },
+  about: { en: 'The source rounds: the number is near this.', zh: '来源给出的是约数：实际数值与此接近。' },
+  forecast: {
+    en: 'A forecast: it was made before the period was over.',
+    zh: '预测值：在该时期结束之前作出。',
+  },
+  target: { en: 'A target that was set, not a result.', zh: '设定的目标，并非结果。' },
+  preliminary: {
+    en: 'A first result that the publisher may still revise.',
+    zh: '初步结果，发布方可能还会修订。',
+  },
+  revised: { en: 'A result that the publisher has revised.', zh: '发布方修订后的结果。' },
+  derived: {
+    en: 'No source prints this number: it is computed from figures that are printed.',
+    zh: '没有来源直接公布此数，由已公布的数据推算得出。',
+  },
+  missing: {
+    en: 'Nobody has published this number. Not known is not zero.',
+    zh: '此数未见公布。未公布不等于零。',
+  },
+  contradicted: {
+    en: 'Sources, or two places of one source, give different numbers.',
+    zh: '不同来源，或同一来源的不同位置，数值不一致。',
+  },
+}
+
+/** What stands before a number in a narrow column to say how far it may be taken; empty where nothing needs saying. */
+export const statusMarks: Readonly<Partial<Record<Status, string>>> = {
+  'at-least': '≥',
+  'at-most': '≤',
+  about: '≈',
+}

@@ -1,0 +1,145 @@
+import type { Dimension } from '../data/Figures.ts'
+import type { Currency, EvidenceLevel } from '../filter/Filter.ts'
+import type { Text } from '../frame/Frame.ts'
+
+const text = (en: string, zh: string): Text => ({ en, zh })
+
+/** Buttons, labels and messages. A name that holds data is a function of it. */
+export const ui = {
+  // Site
+  siteName: text('Kapok', '木棉'),
+  siteLine: text('The chart desk for China figures', '中国数据图表台'),
+  skip: text('Skip to content', '跳到正文'),
+  mainNavigation: text('Topics', '专题'),
+  footNavigation: text('About the figures', '关于数据'),
+  language: text('Language', '语言'),
+  toDark: text('Dark theme', '深色'),
+  toLight: text('Light theme', '浅色'),
+
+  // Panel tools
+  chart: text('Chart', '图'),
+  table: text('Table', '表格'),
+  download: text('Download', '下载'),
+  copyLink: text('Copy link', '复制链接'),
+  linkCopied: text('Link copied', '链接已复制'),
+  embed: text('Embed', '嵌入'),
+  embedCode: text('Code to put this chart on another page', '将本图放入其他网页的代码'),
+  copy: text('Copy', '复制'),
+  copied: text('Copied', '已复制'),
+  copyByHand: text(
+    'The browser does not let this page copy. Mark the text and copy it yourself.',
+    '浏览器不允许本页复制，请选中文字自行复制。',
+  ),
+  linkAddress: text('Address of this view', '本视图的地址'),
+  fullScreen: text('Full screen', '全屏'),
+  leaveFullScreen: text('Leave full screen', '退出全屏'),
+  close: text('Close', '关闭'),
+  tools: (title: string) => text(`Tools for “${title}”`, `“${title}”的工具`),
+  openPanel: text('Open on Kapok', '在木棉中打开'),
+
+  // Download
+  preparing: (format: string) => text(`Preparing ${format} …`, `正在生成${format}……`),
+  saved: (format: string) => text(`${format} is ready`, `${format}已生成`),
+  saveFailed: (format: string) =>
+    text(
+      `${format} could not be made. Try again or take another format.`,
+      `未能生成${format}。请重试，或换一种格式。`,
+    ),
+
+  // Reading marks
+  source: text('Source', '来源'),
+  sources: text('Sources', '来源'),
+  notes: text('Notes', '说明'),
+  marks: (title: string) => text(`Values of “${title}”`, `“${title}”的数值`),
+  whereFrom: text('Where does this number come from?', '这个数字从哪里来？'),
+  whereFromValue: (name: string, value: string) =>
+    text(`${value}, ${name}: where does this number come from?`, `${name}，${value}：这个数字从哪里来？`),
+  readHint: text('Point at a mark to read it; click for its source.', '指向图中数据可读数，点击可查来源。'),
+  readHintPick: text(
+    'Point at a mark to read it; click to choose by it.',
+    '指向图中数据可读数，点击即按其筛选。',
+  ),
+  readHintTouch: text('Tap a mark to read it.', '轻点图中数据即可读数。'),
+  keysHint: text(
+    'Arrow keys step through the values, Enter shows the source, Space chooses.',
+    '方向键逐个读数，回车键查看来源，空格键选择。',
+  ),
+  notKnown: text('not known', '未公布'),
+  shownOf: (shown: number, all: number) =>
+    text(
+      `Showing ${shown} of ${all} values; your choice leaves out the rest.`,
+      `按所选条件显示${all}个数值中的${shown}个。`,
+    ),
+  moreNotes: (count: number) =>
+    text(count === 1 ? 'One more note' : `${count} more notes`, `另有${count}条说明`),
+
+  // Evidence
+  value: text('Value', '数值'),
+  exactly: text('In full', '完整数值'),
+  interval: text('Can be', '可能范围'),
+  intervalIs: (low: string, high: string) => text(`${low} to ${high}`, `${low}至${high}`),
+  intervalFrom: (low: string) => text(`${low} or more`, `${low}或以上`),
+  intervalTo: (high: string) => text(`${high} or less`, `${high}或以下`),
+  printed: text('As printed', '原文写法'),
+  quoted: (print: string) => text(`“${print}”`, `“${print}”`),
+  status: text('Status', '性质'),
+  section: text('Section', '章节'),
+  formula: text('Formula', '公式'),
+  inputs: text('Computed from', '推算依据'),
+  alsoUsed: text('Also used', '同时使用'),
+  note: text('Note', '说明'),
+  figure: text('Figure', '数据编号'),
+
+  // Table
+  range: text('Range', '范围'),
+  tableOf: (title: string) => text(`Table: ${title}`, `数据表：${title}`),
+  tablePart: (title: string) => text(`Table of “${title}”, scrolls sideways`, `“${title}”数据表，可横向滚动`),
+
+  // Filter
+  filter: text('Filter', '筛选'),
+  filters: (count: number) => text(`Filter (${count})`, `筛选（${count}）`),
+  choice: text('Your choice', '已选条件'),
+  currency: text('Currency', '货币'),
+  evidence: text('Figures', '数据范围'),
+  reset: text('Reset', '重置'),
+  remove: (name: string) => text(`Remove ${name}`, `取消${name}`),
+
+  // States
+  loading: (title: string) => text(`Loading “${title}”`, `正在载入“${title}”`),
+  emptyTitle: text('Nothing to show', '没有可显示的数据'),
+  emptyChoice: text('No figure of this chart matches your choice.', '本图没有符合所选条件的数据。'),
+  emptyBecause: (choices: string) =>
+    text(`No figure of this chart matches ${choices}.`, `本图没有符合“${choices}”的数据。`),
+  errorTitle: text('This chart cannot be shown', '本图无法显示'),
+  drawError: text(
+    'The chart could not be drawn. Its table and downloads have the same numbers.',
+    '图形未能绘出。表格和下载文件中的数字相同。',
+  ),
+  unknownError: text(
+    'Something in this panel failed. The rest of the page is not affected.',
+    '本图出现故障，页面其他部分不受影响。',
+  ),
+  tryAgain: text('Try again', '重试'),
+} as const
+
+/** Names of what a reader can choose by, as headings of the filter bar. */
+export const dimensionLabels: Readonly<Record<Dimension, Text>> = {
+  period: text('Period', '时期'),
+  partner: text('Partner', '贸易伙伴'),
+  flow: text('Direction', '进出口'),
+  measure: text('Measure', '指标'),
+  entity: text('Place or maker', '主体'),
+  item: text('Item', '项目'),
+}
+
+export const currencyLabels: Readonly<Record<Currency, Text>> = {
+  CNY: text('CNY, yuan', '人民币'),
+  USD: text('USD, US dollars', '美元'),
+  EUR: text('EUR, euros', '欧元'),
+}
+
+export const evidenceLabels: Readonly<Record<EvidenceLevel, Text>> = {
+  reported: text('Printed in the five documents', '五份文件所载'),
+  derived: text('Printed, and computed from print', '文件所载及据此推算'),
+  all: text('All, with longer series', '全部，含较长序列'),
+}
