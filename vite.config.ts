@@ -2,16 +2,20 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import type { Plugin } from 'vite'
 import { earlyScript } from './src/app/early.ts'
+import { paletteCss } from './src/charts/palette.ts'
 
 /** Where the site stands on its host: `BASE=/kapok/ npm run build`. Begins and ends with a slash. */
 const base = process.env['BASE'] ?? '/'
 
-/** The script that must run before the first paint, inline; the build names its hash in the page's policy. */
+/** What must be there before the first paint, inline: theme script and colours. The build names their hashes in the page's policy. */
 const early: Plugin = {
   name: 'kapok-early',
   transformIndexHtml: html => ({
     html: html.replace('<html ', `<html data-base="${base}" `),
-    tags: [{ tag: 'script', children: earlyScript, injectTo: 'head-prepend' }],
+    tags: [
+      { tag: 'script', children: earlyScript, injectTo: 'head-prepend' },
+      { tag: 'style', children: paletteCss(), injectTo: 'head' },
+    ],
   }),
 }
 
@@ -22,7 +26,13 @@ export default defineConfig(({ isSsrBuild }) => ({
   plugins: [react(), early],
   appType: 'spa',
   build: isSsrBuild
-    ? { outDir: 'build/server', ssr: 'src/app/prerender.tsx', copyPublicDir: false, target: 'node20' }
+    ? {
+        outDir: 'build/server',
+        ssr: true,
+        copyPublicDir: false,
+        target: 'node20',
+        rolldownOptions: { input: ['src/app/prerender.tsx', 'src/app/serve.ts'] },
+      }
     : { outDir: 'build/site', modulePreload: { polyfill: false }, target: 'es2022', assetsInlineLimit: 0 },
   test: {
     projects: [

@@ -2,17 +2,17 @@ import type { Status, Text } from '../frame/Frame.ts'
 
 /** A status in a word or two, as it stands in a table. */
 export const statusWords: Readonly<Record<Status, Text>> = {
-  reported: { en: 'reported', zh: '公布值' },
-  'at-least': { en: 'lower bound', zh: '下限' },
-  'at-most': { en: 'upper bound', zh: '上限' },
-  about: { en: 'approximate', zh: '约数' },
+  reported: { en: 'reported', zh: '已公布' },
+  'at-least': { en: 'at least', zh: '不低于' },
+  'at-most': { en: 'at most', zh: '不高于' },
+  about: { en: 'about', zh: '约数' },
   forecast: { en: 'forecast', zh: '预测' },
   target: { en: 'target', zh: '目标' },
   preliminary: { en: 'preliminary', zh: '初步数' },
   revised: { en: 'revised', zh: '修订数' },
-  derived: { en: 'computed', zh: '推算值' },
+  derived: { en: 'derived', zh: '推算' },
   missing: { en: 'not known', zh: '未公布' },
-  contradicted: { en: 'disputed', zh: '说法不一' },
+  contradicted: { en: 'contradicted', zh: '说法不一' },
 }
 
 /** The same as a sentence, for the card that tells where a number comes from. */

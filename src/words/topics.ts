@@ -63,4 +63,8 @@ export const siteWords = {
     en: 'Five topics, drawn from printed figures. Every number leads back to its source.',
     zh: '五个专题，均依据已公布的数字绘制。每个数字都可追溯到来源。',
   },
+  colophon: {
+    en: 'Single figures are facts and are cited with their source. Nothing is interpolated; computed values show their formula and the range their rounding allows. No cookies, no tracker.',
+    zh: '单个数字属于事实，均注明来源。图中不作插值；推算值列出公式以及四舍五入所允许的范围。本站不使用Cookie，也不跟踪访问者。',
+  },
 } as const satisfies Readonly<Record<string, Text>>

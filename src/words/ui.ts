@@ -56,22 +56,27 @@ export const ui = {
     text(`${value}, ${name}: where does this number come from?`, `${name}，${value}：这个数字从哪里来？`),
   readHint: text('Point at a mark to read it; click for its source.', '指向图中数据可读数，点击可查来源。'),
   readHintPick: text(
-    'Point at a mark to read it; click to choose by it.',
+    'Point at a mark to read it; click to filter by it.',
     '指向图中数据可读数，点击即按其筛选。',
   ),
   readHintTouch: text('Tap a mark to read it.', '轻点图中数据即可读数。'),
-  keysHint: text(
-    'Arrow keys step through the values, Enter shows the source, Space chooses.',
-    '方向键逐个读数，回车键查看来源，空格键选择。',
-  ),
+  keysHint: (picks: boolean) =>
+    picks
+      ? text(
+          'Arrow keys step through the values, Enter shows the source, Space chooses.',
+          '方向键逐个读数，回车键查看来源，空格键按其筛选。',
+        )
+      : text(
+          'Arrow keys step through the values, Enter shows the source.',
+          '方向键逐个读数，回车键查看来源。',
+        ),
   notKnown: text('not known', '未公布'),
   shownOf: (shown: number, all: number) =>
     text(
       `Showing ${shown} of ${all} values; your choice leaves out the rest.`,
       `按所选条件显示${all}个数值中的${shown}个。`,
     ),
-  moreNotes: (count: number) =>
-    text(count === 1 ? 'One more note' : `${count} more notes`, `另有${count}条说明`),
+  moreNotes: (count: number) => text(`${count} more notes`, `另有${count}条说明`),
 
   // Evidence
   value: text('Value', '数值'),

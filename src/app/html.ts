@@ -1,0 +1,70 @@
+import { createHash } from 'node:crypto'
+import type { Language } from '../frame/Frame.ts'
+
+/** What a built page says of itself. All texts plain; they are escaped here. */
+export type PageHead = {
+  readonly language: Language
+  readonly title: string
+  readonly description: string
+  /** Paths of the same page in each language, under the base. */
+  readonly alternates: Readonly<Record<Language, string>>
+  /** Elements for the head, already safe: preloads, data links. */
+  readonly links: readonly string[]
+}
+
+const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
+
+/** Text made safe for element content and double-quoted attributes. */
+export const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, sign => escapes[sign] ?? sign)
+
+const languageTag: Readonly<Record<Language, string>> = { en: 'en', zh: 'zh-Hans' }
+
+const hash = (content: string): string => `'sha256-${createHash('sha256').update(content).digest('base64')}'`
+
+const inlines = (html: string, tag: 'script' | 'style'): readonly string[] =>
+  [...html.matchAll(new RegExp(`<${tag}>([\\s\\S]*?)</${tag}>`, 'g'))].map(match => match[1] ?? '')
+
+/** The policy of a finished page: its own host only, its own inline script and style by their hashes. */
+export const policy = (html: string): string =>
+  [
+    "default-src 'none'",
+    `script-src 'self' ${inlines(html, 'script').map(hash).join(' ')}`.trimEnd(),
+    `style-src 'self' ${inlines(html, 'style').map(hash).join(' ')}`.trimEnd(),
+    "img-src 'self' blob: data:",
+    "connect-src 'self'",
+    "font-src 'self'",
+    "manifest-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ')
+
+const headOf = ({ title, description, alternates, links }: PageHead): string =>
+  [
+    `<title>${escapeHtml(title)}</title>`,
+    `<meta name="description" content="${escapeHtml(description)}">`,
+    `<meta property="og:title" content="${escapeHtml(title)}">`,
+    `<meta property="og:description" content="${escapeHtml(description)}">`,
+    '<meta property="og:type" content="article">',
+    `<link rel="alternate" hreflang="en" href="${alternates.en}">`,
+    `<link rel="alternate" hreflang="zh-Hans" href="${alternates.zh}">`,
+    ...links,
+  ].join('\n    ')
+
+/**
+ * A finished page from the bundler's template: language, title, description, links, the style inline, the body
+ * rendered, and last the policy with the hashes of what then stands inline.
+ */
+export function pageHtml(template: string, css: string, head: PageHead, body: string): string {
+  const page = template
+    .replace(
+      /<html ([^>]*)lang="en"/,
+      (_, rest: string) => `<html ${rest}lang="${languageTag[head.language]}"`,
+    )
+    .replace(/<title>[^<]*<\/title>/, () => headOf(head))
+    .replace(/\s*<link rel="stylesheet"[^>]*>/, () => `\n    <style>${css}</style>`)
+    .replace('<div id="root"></div>', () => `<div id="root">${body}</div>`)
+  return page.replace(
+    '<head>',
+    () => `<head>\n    <meta http-equiv="Content-Security-Policy" content="${escapeHtml(policy(page))}">`,
+  )
+}

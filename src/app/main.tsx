@@ -1,0 +1,34 @@
+// Door: the browser. Takes over the page the build has rendered, or renders it where there is none.
+import { StrictMode } from 'react'
+import { createRoot, hydrateRoot } from 'react-dom/client'
+import { BrowserRouter } from 'react-router'
+import { fetchFile } from '../data/load.ts'
+import { newQueryClient } from '../data/useFigures.ts'
+import { App } from './App.tsx'
+import './base.css'
+import '../parts/parts.css'
+
+const base = import.meta.env.BASE_URL
+const inChinese = location.pathname.startsWith(`${base}zh/`) || location.pathname === `${base}zh`
+const root = document.getElementById('root')
+if (!root) throw new Error('the page has no #root to render into')
+
+let hydrating = root.hasChildNodes()
+const app = (
+  <StrictMode>
+    <BrowserRouter basename={inChinese ? `${base}zh` : base}>
+      <App
+        client={newQueryClient()}
+        language={inChinese ? 'zh' : 'en'}
+        base={base}
+        origin={location.origin}
+        read={fetchFile(base)}
+        hydrating={() => hydrating}
+        onReady={() => (hydrating = false)}
+        today={() => new Date().toLocaleDateString('sv-SE')}
+      />
+    </BrowserRouter>
+  </StrictMode>
+)
+if (hydrating) hydrateRoot(root, app)
+else createRoot(root).render(app)

@@ -1,0 +1,42 @@
+// Door: the reader's theme: system setting, stored choice, attribute on the page.
+import { useCallback, useSyncExternalStore } from 'react'
+import type { Scheme } from '../pages/Site.ts'
+
+const key = 'kapok-theme'
+const listeners = new Set<() => void>()
+
+const darkSystem = (): MediaQueryList => window.matchMedia('(prefers-color-scheme: dark)')
+
+function current(): Scheme {
+  const set = document.documentElement.getAttribute('data-theme')
+  return set === 'dark' || set === 'light' ? set : darkSystem().matches ? 'dark' : 'light'
+}
+
+function subscribe(listener: () => void): () => void {
+  const system = darkSystem()
+  listeners.add(listener)
+  system.addEventListener('change', listener)
+  return () => {
+    listeners.delete(listener)
+    system.removeEventListener('change', listener)
+  }
+}
+
+function store(scheme: Scheme): void {
+  try {
+    localStorage.setItem(key, scheme)
+  } catch {
+    // Storage may be closed (private window, sandboxed frame): the choice then lasts as long as the page.
+  }
+}
+
+/** The theme in force and a way to set it; set, it is kept for the next visit. `light` in the build. */
+export function useScheme(): readonly [Scheme, (scheme: Scheme) => void] {
+  const scheme = useSyncExternalStore(subscribe, current, () => 'light' as const)
+  const set = useCallback((next: Scheme) => {
+    document.documentElement.setAttribute('data-theme', next)
+    store(next)
+    listeners.forEach(listener => listener())
+  }, [])
+  return [scheme, set]
+}

@@ -1,0 +1,38 @@
+// Door: keeps what the build has put into the page, until the figures are there to take it over.
+import { useCallback, type RefObject } from 'react'
+
+type KeptPanelProps = {
+  readonly id: string
+  readonly className: string
+  /** Receives the prerendered chart, so that the live panel can go on showing it. */
+  readonly chart: RefObject<Element | null>
+}
+
+const nothing = { __html: '' }
+
+/**
+ * The prerendered panel as it stands in the page. React leaves the inside of such an element alone while it takes the
+ * page over, so the markup is neither shipped twice nor lost.
+ */
+export function KeptPanel({ id, className, chart }: KeptPanelProps) {
+  const keep = useCallback(
+    (element: HTMLDivElement | null) => {
+      if (element) chart.current = element.querySelector('.chart-static')
+    },
+    [chart],
+  )
+  return (
+    <div ref={keep} className={className} data-panel={id} suppressHydrationWarning dangerouslySetInnerHTML={nothing} />
+  )
+}
+
+/** A prerendered chart shown again, as the very element it was: no markup is parsed a second time. */
+export function HeldChart({ element }: { readonly element: Element }) {
+  const hold = useCallback(
+    (place: HTMLDivElement | null) => {
+      place?.replaceChildren(element)
+    },
+    [element],
+  )
+  return <div ref={hold} className="chart-holder" />
+}

@@ -1,0 +1,32 @@
+import { Link } from 'react-router'
+import { topics } from '../data/Figure.ts'
+import { topicWords } from '../words/topics.ts'
+import { pageTitle } from './routes.ts'
+import { Shell } from './Shell.tsx'
+import { useSite } from './Site.ts'
+import { usePageTitle } from './usePageTitle.ts'
+
+/** What an address that leads nowhere shows: that it does, and where the site goes on. */
+export function NotFoundPage() {
+  const { language } = useSite()
+  usePageTitle(pageTitle({ kind: 'not-found', path: '' }, language))
+  return (
+    <Shell current="">
+      <header className="page-head">
+        <h1 className="page-title">{language === 'zh' ? '没有这个页面' : 'No such page'}</h1>
+        <p className="standfirst">
+          {language === 'zh'
+            ? '这个地址没有对应的页面或图表。可由以下专题继续浏览。'
+            : 'No page or chart has this address. The topics are a way on.'}
+        </p>
+      </header>
+      <ul>
+        {topics.map(topic => (
+          <li key={topic}>
+            <Link to={`/${topic}`}>{topicWords[topic].title[language]}</Link>
+          </li>
+        ))}
+      </ul>
+    </Shell>
+  )
+}

@@ -1,0 +1,34 @@
+import { Link } from 'react-router'
+import { topics } from '../data/Figure.ts'
+import { headlines } from '../panels/catalog.ts'
+import { siteWords, topicWords } from '../words/topics.ts'
+import { PanelSlot } from './PanelSlot.tsx'
+import { pageTitle } from './routes.ts'
+import { Shell } from './Shell.tsx'
+import { useSite } from './Site.ts'
+import { usePageTitle } from './usePageTitle.ts'
+
+/** The front page: one headline panel a topic, each under the way to its topic. */
+export function OverviewPage() {
+  const { language } = useSite()
+  usePageTitle(pageTitle({ kind: 'overview', path: '/' }, language))
+  return (
+    <Shell current="/">
+      <header className="page-head">
+        <h1 className="page-title">{siteWords.title[language]}</h1>
+        <p className="standfirst">{siteWords.standfirst[language]}</p>
+      </header>
+      <div className="panels">
+        {topics.map((topic, index) => (
+          <PanelSlot
+            key={topic}
+            panel={headlines[topic]}
+            level={2}
+            wide={index === 0}
+            kicker={<Link to={`/${topic}`}>{topicWords[topic].name[language]}</Link>}
+          />
+        ))}
+      </div>
+    </Shell>
+  )
+}

@@ -1,0 +1,117 @@
+import { useMemo, useRef, useState, type ReactNode, type RefObject } from 'react'
+import { useLocation } from 'react-router'
+import { loadChart } from '../charts/load.ts'
+import type { Figures } from '../data/Figures.ts'
+import { useFigures } from '../data/useFigures.ts'
+import { formats } from '../exports/catalog.ts'
+import { isChosen, noFilter } from '../filter/Filter.ts'
+import { useChoice } from '../filter/store.ts'
+import { frameOf } from '../panels/view.ts'
+import type { Panel } from '../panels/Panel.ts'
+import { ErrorCard } from '../parts/ErrorCard.tsx'
+import { LoadingCard } from '../parts/LoadingCard.tsx'
+import { PanelBoundary } from '../parts/PanelBoundary.tsx'
+import { PanelFigure } from '../parts/PanelFigure.tsx'
+import { PanelTable } from '../parts/PanelTable.tsx'
+import { choiceWords } from './choiceWords.ts'
+import { HeldChart, KeptPanel } from './KeptPanel.tsx'
+import { savePanel } from './savePanel.ts'
+import { pathOf, useSite, type Site } from './Site.ts'
+
+type PanelSlotProps = {
+  readonly panel: Panel
+  /** Level of the panel's heading on its page. */
+  readonly level: 1 | 2 | 3
+  /** Only the figure, for a frame in another page. */
+  readonly bare?: boolean
+  /** A line above the panel: the way to its topic. */
+  readonly kicker?: ReactNode
+  /** Over the whole width, whatever the panel asks for. */
+  readonly wide?: boolean
+  /** The table stands below the chart: the panel's own page. */
+  readonly withTable?: boolean
+}
+
+const slotClass = ({ panel, bare, wide }: PanelSlotProps): string =>
+  bare ? 'panel-slot' : wide || panel.span === 'full' ? 'panel-slot slot span-full' : 'panel-slot slot'
+
+/** A panel on a page: kept as the build drew it, loading, failed or live. Its trouble stays its own. */
+export function PanelSlot(props: PanelSlotProps) {
+  const { panel, level } = props
+  const { language, read, hydrating, staticChart } = useSite()
+  const building = staticChart !== undefined
+  const [kept] = useState(hydrating)
+  const chart = useRef<Element | null>(null)
+  const state = useFigures(read, panel.needs)
+  const title = panel.title[language]
+  if (state.status === 'loading' && kept) return <KeptPanel id={panel.id} className={slotClass(props)} chart={chart} />
+  return (
+    <div className={slotClass(props)} data-panel={panel.id} data-live={building ? undefined : ''}>
+      {state.status === 'loading' ? (
+        <LoadingCard language={language} title={title} level={level} />
+      ) : state.status === 'failed' ? (
+        <ErrorCard title={title} error={state.error} language={language} level={level} onRetry={state.retry} />
+      ) : (
+        <PanelBoundary language={language} title={title} level={level}>
+          <LivePanel {...props} figures={state.figures} chart={chart} />
+        </PanelBoundary>
+      )}
+    </div>
+  )
+}
+
+type LivePanelProps = PanelSlotProps & { readonly figures: Figures; readonly chart: RefObject<Element | null> }
+
+/** The chart to show until the live one is there: drawn now in the build, taken from the page in the browser. */
+function stillChart(site: Site, { panel, chart }: LivePanelProps, frame: ReturnType<typeof frameOf>): ReactNode {
+  if (site.staticChart)
+    return <div className="chart-static" dangerouslySetInnerHTML={{ __html: site.staticChart(panel, frame) }} />
+  return chart.current ? <HeldChart element={chart.current} /> : null
+}
+
+function LivePanel(props: LivePanelProps) {
+  const { panel, level, bare = false, figures } = props
+  const site = useSite()
+  const { language, base, origin, scheme } = site
+  const { search } = useLocation()
+  const { filter, hovered, toggle, hover, reset } = useChoice()
+  const frame = useMemo(() => frameOf(panel, figures, filter), [panel, figures, filter])
+  const whole = useMemo(() => frameOf(panel, figures, noFilter), [panel, figures])
+  const still = isChosen(filter) ? null : stillChart(site, props, frame)
+  const address = (route: string) => `${origin}${pathOf(base, language, route)}${search}`
+  return (
+    <>
+      {props.kicker && <p className="kicker">{props.kicker}</p>}
+      <PanelFigure
+        panel={panel}
+        frame={frame}
+        whole={whole}
+        language={language}
+        scheme={scheme}
+        level={level}
+        bare={bare}
+        {...(panel.legend ? { legend: panel.legend(frame, language) } : {})}
+        staticChart={still}
+        loadChart={loadChart}
+        onPick={toggle}
+        link={hovered}
+        onLink={hover}
+        choices={choiceWords(filter, figures, language)}
+        onReset={reset}
+        formats={formats}
+        onSave={format => savePanel({ panel, frame, whole, site, address: address(`/panels/${panel.id}`) }, format)}
+        pageAddress={address(`/panels/${panel.id}`)}
+        embedAddress={address(`/embed/${panel.id}`)}
+        {...(level === 1 ? {} : { titleAddress: `${pathOf(base, language, `/panels/${panel.id}`)}${search}` })}
+      />
+      {props.withTable && (
+        <PanelTable frame={frame} language={language} caption={panel.title[language]} />
+      )}
+      {site.staticChart && !props.withTable && (
+        <noscript>
+          <PanelTable frame={frame} language={language} caption={panel.title[language]} />
+        </noscript>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,52 @@
+import type { ReactNode } from 'react'
+import { Link, useLocation } from 'react-router'
+import { topics } from '../data/Figure.ts'
+import { LanguageSwitch } from '../parts/LanguageSwitch.tsx'
+import { SiteFooter } from '../parts/SiteFooter.tsx'
+import { SiteHeader, type LinkProps } from '../parts/SiteHeader.tsx'
+import { ThemeSwitch } from '../parts/ThemeSwitch.tsx'
+import { siteWords, topicWords } from '../words/topics.ts'
+import { pathOf, useSite } from './Site.ts'
+
+const RouterLink = ({ href, ...rest }: LinkProps) => <Link to={href} {...rest} />
+
+/** The query without the language: the other language's page says that itself. */
+function withoutLanguage(search: string): string {
+  const query = new URLSearchParams(search)
+  if (!query.has('lang')) return search
+  query.delete('lang')
+  return query.size ? `?${query}` : ''
+}
+
+type ShellProps = {
+  /** Path of the page the navigation marks as current. */
+  readonly current: string
+  readonly children: ReactNode
+}
+
+/** Header, main and footer around every page but the embedded ones. */
+export function Shell({ current, children }: ShellProps) {
+  const { language, base, scheme, setScheme } = useSite()
+  const { pathname, search } = useLocation()
+  const query = withoutLanguage(search)
+  const addresses = { en: pathOf(base, 'en', pathname) + query, zh: pathOf(base, 'zh', pathname) + query }
+  const items = topics.map(topic => ({
+    label: topicWords[topic].name[language],
+    href: `/${topic}`,
+    current: current === `/${topic}`,
+  }))
+  return (
+    <>
+      <SiteHeader language={language} home="/" items={items} Link={RouterLink}>
+        <LanguageSwitch language={language} addresses={addresses} />
+        <ThemeSwitch scheme={scheme} language={language} onScheme={setScheme} />
+      </SiteHeader>
+      <main id="main" className="page">
+        {children}
+      </main>
+      <SiteFooter language={language} items={[]} Link={RouterLink}>
+        <p>{siteWords.colophon[language]}</p>
+      </SiteFooter>
+    </>
+  )
+}

@@ -1,0 +1,37 @@
+import { createContext, useContext } from 'react'
+import type { ReadFile } from '../data/load.ts'
+import type { Frame, Language } from '../frame/Frame.ts'
+import type { Panel } from '../panels/Panel.ts'
+
+export type Scheme = 'light' | 'dark'
+
+/** What a page knows of the site it stands in. Given by the app: in the browser and in the build. */
+export type Site = {
+  readonly language: Language
+  /** Path the site stands under, with slashes at both ends. */
+  readonly base: string
+  /** Origin the site is served from, without a slash; empty in the build. */
+  readonly origin: string
+  readonly scheme: Scheme
+  readonly setScheme: (scheme: Scheme) => void
+  readonly read: ReadFile
+  /** True while the browser takes over a page the build has rendered. */
+  readonly hydrating: () => boolean
+  /** Day of today, ISO. */
+  readonly today: () => string
+  /** In the build: the chart of a frame as inline SVG, one per layout. */
+  readonly staticChart?: (panel: Panel, frame: Frame) => string
+}
+
+export const SiteContext = createContext<Site | null>(null)
+
+/** The site a component stands in. Throws outside of the app. */
+export function useSite(): Site {
+  const site = useContext(SiteContext)
+  if (!site) throw new Error('no site around this component')
+  return site
+}
+
+/** Path of a page in a language, under the site's base: `/zh/trade`. `route` begins with a slash. */
+export const pathOf = (base: string, language: Language, route: string): string =>
+  `${base}${language === 'zh' ? 'zh/' : ''}${route.slice(1)}`

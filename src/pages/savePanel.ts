@@ -1,0 +1,45 @@
+import { formats } from '../exports/catalog.ts'
+import { downloadName } from '../exports/name.ts'
+import type { PanelView } from '../exports/PanelView.ts'
+import { save } from '../exports/save.ts'
+import type { Frame } from '../frame/Frame.ts'
+import type { Panel } from '../panels/Panel.ts'
+import type { Site } from './Site.ts'
+
+type Subject = {
+  readonly panel: Panel
+  readonly frame: Frame
+  readonly whole: Frame
+  readonly site: Site
+  /** Address that opens this view again. */
+  readonly address: string
+}
+
+/** The panel as the reader sees it, as values only: what a writer of files is given. */
+export function viewOf({ panel, frame, whole, site, address }: Subject): PanelView {
+  const { language, scheme } = site
+  return {
+    id: panel.id,
+    title: panel.title[language],
+    subtitle: panel.subtitle(frame)[language],
+    sentence: frame.rows.length ? panel.describe(frame, language) : '',
+    frame,
+    whole,
+    language,
+    scheme,
+    address,
+    today: site.today(),
+    ...(panel.legend ? { legend: panel.legend(frame, language) } : {}),
+    encode: look => panel.encode(frame, look),
+    height: look => panel.height(frame, look.size),
+  }
+}
+
+/** Makes a file of a panel in one of the formats and hands it to the reader. Rejects with what the writer says. */
+export async function savePanel(subject: Subject, id: string): Promise<void> {
+  const format = formats.find(known => known.id === id)
+  if (!format) throw new Error(`no format "${id}" among ${formats.map(known => known.id).join(', ')}`)
+  const view = viewOf(subject)
+  const writer = await format.load()
+  save(await writer.make(view), downloadName(view, format.extension))
+}

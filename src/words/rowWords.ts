@@ -1,0 +1,26 @@
+import type { Language, Row, Status } from '../frame/Frame.ts'
+import { amount } from './numbers.ts'
+import { statusWords } from './statuses.ts'
+
+const hedges: Readonly<Partial<Record<Status, Readonly<Record<Language, (words: string) => string>>>>> = {
+  'at-least': { en: words => `at least ${words}`, zh: words => `${words}以上` },
+  'at-most': { en: words => `at most ${words}`, zh: words => `${words}以下` },
+  about: { en: words => `about ${words}`, zh: words => `约${words}` },
+}
+
+/** Value of a row inside a sentence: at least CNY 9 trillion / 9万亿元以上; a range by its ends; not known / 未公布. */
+export function valueWords({ value, low, high, unit, status }: Row, language: Language): string {
+  const words = (number: number): string => amount(number, unit, language)
+  const hedge = hedges[status]?.[language] ?? ((plain: string) => plain)
+  if (value !== null) return hedge(words(value))
+  if (low === null || high === null) return statusWords.missing[language]
+  return hedge(words(low) + (language === 'zh' ? '至' : ' to ') + words(high))
+}
+
+/** The name of a row's key in one column; empty where the row has none. */
+export const nameIn = ({ keys }: Row, column: string, language: Language): string =>
+  keys[column]?.label[language] ?? ''
+
+/** A common name inside an English sentence: its first letter small, unless the word is an abbreviation (GDP, R&D). */
+export const inSentence = (name: string, language: Language): string =>
+  language === 'zh' || /^.[A-Z&]/.test(name) ? name : name.charAt(0).toLowerCase() + name.slice(1)
