@@ -1,6 +1,6 @@
 import type { Emphasis, Evidence, Key, Row, Text } from '../frame/Frame.ts'
 import type { DatasetName, Entity, Figure, FigureRow, Measure, Source } from './Figure.ts'
-import { evaluate, evaluateInterval } from './formula.ts'
+import { evaluate, evaluateInterval, FormulaError } from './formula.ts'
 import { printedInterval, type Interval } from './interval.ts'
 import { DataError } from './problem.ts'
 
@@ -44,29 +44,36 @@ function resolver(rows: ReadonlyMap<string, Held>) {
     }
     if (open.has(row.id)) return fail('a derived figure that rests on itself')
     open.add(row.id)
+    const input = (id: string) => resolve(rows.get(id) ?? fail(`an input "${id}" that is not there`))
     const result =
       row.formula === undefined || row.inputs === undefined
         ? { value: row.value ?? null, interval: printedInterval(row) }
-        : derive(
-            row.formula,
-            row.inputs.map(id => resolve(rows.get(id) ?? fail(`an input "${id}" that is not there`))),
-          )
+        : derive(row.formula, row.inputs.map(input), fail)
     open.delete(row.id)
     done.set(row.id, result)
     return result
   }
 }
 
-/** A derived value is known when all inputs are; one with an open-ended input is known only as a bound. */
-function derive(formula: string, inputs: readonly { value: number | null; interval: Interval }[]) {
+/**
+ * A derived value is known when all inputs are; one with an open-ended input is known only as a bound.
+ * Calls `fail` with what is wrong when the formula cannot be read or gives no number, as when it divides by 0.
+ */
+function derive(
+  formula: string,
+  inputs: readonly { value: number | null; interval: Interval }[],
+  fail: (found: string) => never,
+) {
   const values = inputs.map(input => input.value)
   const known = values.every(value => value !== null)
-  return {
-    value: known ? evaluate(formula, values) : null,
-    interval: evaluateInterval(
-      formula,
-      inputs.map(input => input.interval),
-    ),
+  const intervals = inputs.map(input => input.interval)
+  try {
+    const interval = evaluateInterval(formula, intervals)
+    const value = known ? evaluate(formula, values) : null
+    return value === null || Number.isFinite(value) ? { value, interval } : fail('a result that is no number')
+  } catch (error) {
+    if (error instanceof FormulaError) return fail(error.message)
+    throw error
   }
 }
 

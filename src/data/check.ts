@@ -16,7 +16,8 @@ type Rule = {
   readonly holds: (value: unknown) => boolean
   readonly optional?: true
 }
-type Rules = Readonly<Record<string, Rule>>
+/** A rule for every field of a row type: the compiler sees that none is forgotten. */
+type Rules<T> = Readonly<Record<keyof T, Rule>>
 
 const text: Rule = { expected: 'text', holds: v => typeof v === 'string' && v !== '' }
 const id: Rule = {
@@ -38,7 +39,7 @@ const bilingual: Rule = {
     text.holds(Reflect.get(v, 'zh')),
 }
 
-const figureRules: Rules = {
+const figureRules: Rules<FigureRow> = {
   id,
   topic: oneOf(figureTopics),
   measure: id,
@@ -70,9 +71,9 @@ const figureRules: Rules = {
   note: optional(bilingual),
 }
 
-const measureRules: Rules = { id, label: bilingual, unit: id, definition: bilingual }
-const entityRules: Rules = { id, kind: id, label: bilingual, partOf: optional(id) }
-const sourceRules: Rules = {
+const measureRules: Rules<Measure> = { id, label: bilingual, unit: id, definition: bilingual }
+const entityRules: Rules<Entity> = { id, kind: id, label: bilingual, partOf: optional(id) }
+const sourceRules: Rules<Source> = {
   id,
   kind: oneOf(['document', 'series']),
   publisher: text,
@@ -89,7 +90,12 @@ const shown = (value: unknown): string => {
 }
 
 /** Holds one row against the rules of its file. Throws DataError naming file, row and field. */
-function checkRow(file: string, row: unknown, at: number, rules: Rules): Record<string, unknown> {
+function checkRow(
+  file: string,
+  row: unknown,
+  at: number,
+  rules: Readonly<Record<string, Rule>>,
+): Record<string, unknown> {
   const fail = (problem: Partial<Problem>): never => {
     throw new DataError({ kind: 'field', file, row: at, ...problem })
   }
@@ -102,14 +108,14 @@ function checkRow(file: string, row: unknown, at: number, rules: Rules): Record<
     if (value === undefined ? !rule.optional : !rule.holds(value))
       fail({ ...name, field, expected: rule.expected, found: shown(value) })
   }
-  const unknown = Object.keys(fields).find(field => !(field in rules))
+  const unknown = Object.keys(fields).find(field => !Object.hasOwn(rules, field))
   if (unknown !== undefined)
     fail({ ...name, field: unknown, expected: 'no such field', found: shown(fields[unknown]) })
   return fields
 }
 
 /** All rows of a file, each checked, no id twice. */
-function checkList<T>(file: string, rows: unknown, rules: Rules): readonly T[] {
+function checkList<T>(file: string, rows: unknown, rules: Rules<T>): readonly T[] {
   if (!Array.isArray(rows))
     throw new DataError({ kind: 'not-rows', file, expected: 'a list of rows', found: shown(rows) })
   const seen = new Set<unknown>()
@@ -129,11 +135,11 @@ const requiredBy = (status: unknown): readonly (keyof FigureRow)[] =>
 
 /** Rows of a figure file, each checked. Throws DataError naming file, row (1-based) and field. */
 export function checkFigures(file: string, rows: unknown): readonly FigureRow[] {
-  const figures = checkList<FigureRow>(file, rows, figureRules)
+  const figures = checkList(file, rows, figureRules)
   figures.forEach((figure, index) => {
     const field = requiredBy(figure.status).find(name => figure[name] === undefined)
     if (field === undefined) return
-    const expected = figureRules[field]?.expected ?? 'a value'
+    const { expected } = figureRules[field]
     throw new DataError({
       kind: 'field',
       file,
@@ -149,15 +155,22 @@ export function checkFigures(file: string, rows: unknown): readonly FigureRow[] 
 
 /** Rows of `measures.json`, checked as figures are. */
 export const checkMeasures = (rows: unknown): readonly Measure[] =>
-  checkList<Measure>('measures.json', rows, measureRules)
+  checkList('measures.json', rows, measureRules)
 
 /** Rows of `entities.json`, checked as figures are. */
 export const checkEntities = (rows: unknown): readonly Entity[] =>
-  checkList<Entity>('entities.json', rows, entityRules)
+  checkList('entities.json', rows, entityRules)
 
 /** Rows of `sources.json`, checked as figures are. */
-export const checkSources = (rows: unknown): readonly Source[] =>
-  checkList<Source>('sources.json', rows, sourceRules)
+export const checkSources = (rows: unknown): readonly Source[] => checkList('sources.json', rows, sourceRules)
+
+/** True for text that begins like JSON and ends before its last bracket or quote is closed. */
+function isCut(content: string): boolean {
+  if (!/^\s*[[{]/.test(content)) return false
+  const outside = content.replace(/"(?:[^"\\]|\\.)*"/gs, '')
+  const count = (sign: RegExp) => outside.match(sign)?.length ?? 0
+  return outside.includes('"') || count(/[[{]/g) > count(/[\]}]/g)
+}
 
 /** JSON of a data file. Throws DataError when it is a web page, cut short, or not JSON. */
 export function parseFile(file: string, content: string): unknown {
@@ -167,10 +180,8 @@ export function parseFile(file: string, content: string): unknown {
     const start = content.trimStart()
     if (start.startsWith('<'))
       throw new DataError({ kind: 'html', file, expected: 'JSON', found: shown(start.slice(0, 40)) })
-    const opens = start.startsWith('[') || start.startsWith('{')
-    const closes = /[\]}]\s*$/.test(content)
     throw new DataError({
-      kind: opens && !closes ? 'cut-short' : 'not-json',
+      kind: isCut(content) ? 'cut-short' : 'not-json',
       file,
       found: shown(content.slice(-40)),
     })

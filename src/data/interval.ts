@@ -34,7 +34,8 @@ export function printedNumbers(printed: string): readonly { value: number; step:
     .replace(/(?<=\d),(?=\d{3})/g, '')
   return [...plain.matchAll(/\d+(?:\.(\d+))?/g)].map(([digits, decimals = '']) => ({
     value: Number(digits),
-    step: 10 ** -decimals.length,
+    // Read as decimal text: 10 ** -4 is not exactly 0.0001 in every engine.
+    step: Number(`1e-${decimals.length}`),
   }))
 }
 
@@ -52,7 +53,7 @@ function stepInPrint(value: number | null | undefined, printed: string | undefin
   if (value === null || value === undefined || printed === undefined) return 0
   for (const number of printedNumbers(printed)) {
     for (let power = -2; power <= largestScale; power++) {
-      const scale = 10 ** power
+      const scale = Number(`1e${power}`)
       if (Math.abs(number.value * scale - Math.abs(value)) <= Math.abs(value) * 1e-9)
         return number.step * scale
     }
@@ -69,7 +70,8 @@ export const standsInPrint = ({ value, printed }: Pick<FigureRow, 'value' | 'pri
  * to either side.
  */
 export function printedInterval(row: FigureRow): Interval {
-  if (row.low !== undefined && row.high !== undefined) return { low: row.low, high: row.high }
+  if (row.low !== undefined || row.high !== undefined)
+    return { low: row.low ?? -Infinity, high: row.high ?? Infinity }
   if (row.value === null || row.value === undefined) return unbounded
   if (row.status === 'at-least') return { low: row.value, high: Infinity }
   if (row.status === 'at-most') return { low: -Infinity, high: row.value }

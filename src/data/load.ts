@@ -12,22 +12,32 @@ export const fetchFile =
   (base: string): ReadFile =>
   async file => {
     const response = await fetch(`${base}data/${file}`).catch(() => null)
-    if (response === null) throw new DataError({ kind: 'unreachable', file })
-    if (response.status === 404) throw new DataError({ kind: 'missing-file', file })
-    if (!response.ok) throw new DataError({ kind: 'unreachable', file, found: String(response.status) })
-    return response.text()
+    if (response?.status === 404) throw new DataError({ kind: 'missing-file', file })
+    if (response && !response.ok)
+      throw new DataError({ kind: 'unreachable', file, found: String(response.status) })
+    // A connection can also break while the file is under way.
+    const content = await response?.text().catch(() => null)
+    if (typeof content !== 'string') throw new DataError({ kind: 'unreachable', file })
+    return content
   }
 
-/** Rows of one dataset, its schema version and every row checked. A descriptor that cannot be had is no error: the rows are checked all the same. */
+/** The descriptor of the folder. One that cannot be had is no error: the rows are checked all the same. */
+const readDescriptor = (read: ReadFile): Promise<unknown> =>
+  read('datapackage.json')
+    .then(content => parseFile('datapackage.json', content))
+    .catch(() => undefined)
+
+/** Content of a file whose schema version is ours. */
+async function readVersioned(read: ReadFile, file: string): Promise<unknown> {
+  const [content, descriptor] = await Promise.all([read(file), readDescriptor(read)])
+  checkVersion(file, descriptor)
+  return parseFile(file, content)
+}
+
+/** Rows of one dataset, its schema version and every row checked. Throws DataError naming file, row and field. */
 export async function loadRows(read: ReadFile, dataset: DatasetName): Promise<readonly FigureRow[]> {
   const file = `${dataset}.json`
-  const descriptor = read('datapackage.json').then(
-    content => parseFile('datapackage.json', content),
-    () => undefined,
-  )
-  const content = await read(file)
-  checkVersion(file, await descriptor.catch(() => undefined))
-  return checkFigures(file, parseFile(file, content))
+  return checkFigures(file, await readVersioned(read, file))
 }
 
 const byId = <T extends { readonly id: string }>(rows: readonly T[]): ReadonlyMap<string, T> =>
@@ -35,9 +45,8 @@ const byId = <T extends { readonly id: string }>(rows: readonly T[]): ReadonlyMa
 
 /** Measures, entities and sources, checked. Throws DataError naming file, row and field. */
 export async function loadReference(read: ReadFile): Promise<Reference> {
-  const list = async (file: string) => parseFile(file, await read(file))
   const [measures, entities, sources] = await Promise.all(
-    ['measures.json', 'entities.json', 'sources.json'].map(list),
+    ['measures.json', 'entities.json', 'sources.json'].map(file => readVersioned(read, file)),
   )
   return {
     measures: byId(checkMeasures(measures)),

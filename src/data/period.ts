@@ -4,12 +4,24 @@ const quarter = /^(\d{4})-Q([1-4])$/
 const month = /^(\d{4})-(0[1-9]|1[0-2])$/
 const day = /^(\d{4})-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/
 
-const single = (period: string): boolean => [year, quarter, month, day].some(form => form.test(period))
+const isLeap = (of: number): boolean => of % 4 === 0 && (of % 100 !== 0 || of % 400 === 0)
 
-/** True for `2024`, `2024-Q4`, `2024-03`, `2025-08-17` and ranges of two of them with a slash. */
+const daysIn = (of: number, month: number): number =>
+  month === 2 ? (isLeap(of) ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31
+
+const isDay = (text: string): boolean => {
+  const [, ofYear, ofMonth, ofDay] = day.exec(text) ?? []
+  return ofDay !== undefined && Number(ofDay) <= daysIn(Number(ofYear), Number(ofMonth))
+}
+
+const single = (period: string): boolean =>
+  [year, quarter, month].some(form => form.test(period)) || isDay(period)
+
+/** True for `2024`, `2024-Q4`, `2024-03`, `2025-08-17` and ranges of two of them with a slash, the earlier first. */
 export function isPeriod(period: string): boolean {
-  const parts = period.split('/')
-  return parts.length <= 2 && parts.every(single)
+  const [from = '', to, ...more] = period.split('/')
+  if (more.length || !single(from)) return false
+  return to === undefined || (single(to) && bounds(from)[0] <= bounds(to)[0])
 }
 
 const pad = (number: number): string => String(number).padStart(2, '0')

@@ -13,13 +13,17 @@ export const newQueryClient = (): QueryClient =>
         gcTime: Infinity,
         networkMode: 'always',
         refetchOnWindowFocus: false,
-        retryDelay: 300,
-        // Only a failed connection may come right by itself; a broken file stays broken until the reader retries.
-        retry: (failures, error) =>
-          failures < 1 && error instanceof DataError && error.problem.kind === 'unreachable',
+        retry: false,
       },
     },
   })
+
+/** Only a failed connection may come right by itself; a broken file stays broken until the reader retries. */
+const again = {
+  retry: (failures: number, error: Error) =>
+    failures < 1 && error instanceof DataError && error.problem.kind === 'unreachable',
+  retryDelay: 300,
+}
 
 /** Figures of several datasets, each file loaded once per page whoever asks. */
 export async function figuresOf(
@@ -27,13 +31,15 @@ export async function figuresOf(
   read: ReadFile,
   needs: readonly DatasetName[],
 ): Promise<Figures> {
-  const once = (file: string) => client.fetchQuery({ queryKey: ['file', file], queryFn: () => read(file) })
+  const once = (file: string) =>
+    client.fetchQuery({ queryKey: ['file', file], queryFn: () => read(file), ...again })
   const reference = client.fetchQuery({ queryKey: ['reference'], queryFn: () => loadReference(once) })
   const files = needs.map(async dataset => ({
     dataset,
     rows: await client.fetchQuery({ queryKey: ['rows', dataset], queryFn: () => loadRows(once, dataset) }),
   }))
-  return gather(await Promise.all(files), await reference)
+  // Awaited together, so that when both fail no failure is left unheard.
+  return gather(...(await Promise.all([Promise.all(files), reference])))
 }
 
 export type FiguresState =
@@ -47,8 +53,13 @@ export function useFigures(read: ReadFile, needs: readonly DatasetName[]): Figur
   const query = useQuery({ queryKey: ['figures', ...needs], queryFn: () => figuresOf(client, read, needs) })
   if (query.data) return { status: 'ready', figures: query.data }
   if (!query.error) return { status: 'loading' }
-  // Panels that failed on the same file come back together.
+  // Panels that failed on the same file come back together. What was fetched before is not trusted: the broken text may
+  // stand there as loaded.
   const retry = () => {
+    void client.invalidateQueries({
+      predicate: ({ queryKey }) => queryKey[0] !== 'figures',
+      refetchType: 'none',
+    })
     void client.refetchQueries({ queryKey: ['figures'], predicate: ({ state }) => state.status === 'error' })
   }
   return { status: 'failed', error: query.error, retry }

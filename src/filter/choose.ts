@@ -51,8 +51,6 @@ function narrowBy(frame: Frame, dimension: Dimension, chosen: readonly string[],
     return id !== undefined && matches(dimension, id, chosen)
   }
   if (!part.keeps.includes(dimension)) return { ...frame, rows: frame.rows.filter(isChosen) }
-  // None of the chosen ids stands in this panel: dimming every mark would say nothing.
-  if (!frame.rows.some(isChosen)) return { ...frame, rows: [] }
   const rows = frame.rows.map((row): Row => ({
     ...row,
     emphasis: isChosen(row) && row.emphasis !== 'muted' ? 'chosen' : 'muted',
@@ -61,9 +59,15 @@ function narrowBy(frame: Frame, dimension: Dimension, chosen: readonly string[],
 }
 
 /** A frame narrowed to the reader's choice: rows left out, or muted on the dimensions a panel keeps whole. */
-export const choose = (frame: Frame, filter: Filter, part: Part): Frame =>
-  dimensions.reduce(
-    (narrowed, dimension) =>
-      filter[dimension].length === 0 ? narrowed : narrowBy(narrowed, dimension, filter[dimension], part),
+export function choose(frame: Frame, filter: Filter, part: Part): Frame {
+  const narrowed = dimensions.reduce(
+    (rest, dimension) =>
+      // What is empty already cannot tell which columns it has rows for.
+      filter[dimension].length === 0 || rest.rows.length === 0
+        ? rest
+        : narrowBy(rest, dimension, filter[dimension], part),
     frame,
   )
+  // When nothing left is what the reader chose, dimming every mark would say nothing.
+  return narrowed.rows.every(({ emphasis }) => emphasis === 'muted') ? { ...narrowed, rows: [] } : narrowed
+}

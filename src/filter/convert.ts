@@ -18,18 +18,19 @@ function rate(
 }
 
 function convertRow(row: Row, figures: Figures, to: Currency, framePeriod: string | null): Row | null {
-  if (!isCurrency(row.unit) || row.unit === to || row.value === null) return row
+  if (!isCurrency(row.unit) || row.unit === to) return row
+  if (row.value === null && row.low === null && row.high === null) return { ...row, unit: to }
   const year = yearOf(row.keys['period']?.id ?? framePeriod ?? '')
   const from = year === null ? null : rate(figures, row.unit, year)
   const into = year === null ? null : rate(figures, to, year)
   if (!from || !into) return null
-  const factor = from.value / into.value
+  const convert = (end: number | null) => (end === null ? null : (end * from.value) / into.value)
   const rates = [from.figure, into.figure].flatMap(figure => (figure ? [evidenceOf(figures, figure)] : []))
   return {
     ...row,
-    value: row.value * factor,
-    low: row.low === null ? null : row.low * factor,
-    high: row.high === null ? null : row.high * factor,
+    value: convert(row.value),
+    low: convert(row.low),
+    high: convert(row.high),
     unit: to,
     evidence: [...row.evidence, ...rates],
   }

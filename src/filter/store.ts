@@ -1,7 +1,7 @@
 import { create } from 'zustand'
 import type { Dimension } from '../data/Figures.ts'
 import { sameFilter, type Dropped } from './address.ts'
-import { noFilter, toggle, type Currency, type EvidenceLevel, type Filter } from './Filter.ts'
+import { dimensions, noFilter, toggle, type Currency, type EvidenceLevel, type Filter } from './Filter.ts'
 
 /** Keys of the mark under the pointer, shared so that other panels can show the same period or entity. */
 export type Hovered = Readonly<Partial<Record<Dimension, string>>>
@@ -26,8 +26,8 @@ type Choice = {
 
 const without = (filter: Filter, dropped: readonly Dropped[]): Filter =>
   dropped.reduce((rest, { key, value }) => {
-    const dimension = key as Dimension
-    return { ...rest, [dimension]: rest[dimension].filter(id => id !== value) }
+    const dimension = dimensions.find(known => known === key)
+    return dimension ? { ...rest, [dimension]: rest[dimension].filter(id => id !== value) } : rest
   }, filter)
 
 /**

@@ -3,7 +3,7 @@ import { useCallback, type RefObject } from 'react'
 
 type KeptPanelProps = {
   readonly id: string
-  readonly className: string
+  readonly span: string
   /** Receives the prerendered chart, so that the live panel can go on showing it. */
   readonly chart: RefObject<Element | null>
 }
@@ -14,7 +14,7 @@ const nothing = { __html: '' }
  * The prerendered panel as it stands in the page. React leaves the inside of such an element alone while it takes the
  * page over, so the markup is neither shipped twice nor lost.
  */
-export function KeptPanel({ id, className, chart }: KeptPanelProps) {
+export function KeptPanel({ id, span, chart }: KeptPanelProps) {
   const keep = useCallback(
     (element: HTMLDivElement | null) => {
       if (element) chart.current = element.querySelector('.chart-static')
@@ -22,7 +22,7 @@ export function KeptPanel({ id, className, chart }: KeptPanelProps) {
     [chart],
   )
   return (
-    <div ref={keep} className={className} data-panel={id} suppressHydrationWarning dangerouslySetInnerHTML={nothing} />
+    <div ref={keep} className="panel-slot" data-panel={id} data-span={span} suppressHydrationWarning dangerouslySetInnerHTML={nothing} />
   )
 }
 

@@ -13,7 +13,7 @@ export function NotFoundPage() {
   return (
     <Shell current="">
       <header className="page-head">
-        <h1 className="page-title">{language === 'zh' ? '没有这个页面' : 'No such page'}</h1>
+        <h1>{language === 'zh' ? '没有这个页面' : 'No such page'}</h1>
         <p className="standfirst">
           {language === 'zh'
             ? '这个地址没有对应的页面或图表。可由以下专题继续浏览。'

@@ -15,10 +15,10 @@ export function OverviewPage() {
   return (
     <Shell current="/">
       <header className="page-head">
-        <h1 className="page-title">{siteWords.title[language]}</h1>
+        <h1>{siteWords.title[language]}</h1>
         <p className="standfirst">{siteWords.standfirst[language]}</p>
       </header>
-      <div className="panels">
+      <div className="panel-grid">
         {topics.map((topic, index) => (
           <PanelSlot
             key={topic}

@@ -32,8 +32,7 @@ type PanelSlotProps = {
   readonly withTable?: boolean
 }
 
-const slotClass = ({ panel, bare, wide }: PanelSlotProps): string =>
-  bare ? 'panel-slot' : wide || panel.span === 'full' ? 'panel-slot slot span-full' : 'panel-slot slot'
+const spanOf = ({ panel, wide }: PanelSlotProps): Panel['span'] => (wide ? 'full' : panel.span)
 
 /** A panel on a page: kept as the build drew it, loading, failed or live. Its trouble stays its own. */
 export function PanelSlot(props: PanelSlotProps) {
@@ -44,9 +43,9 @@ export function PanelSlot(props: PanelSlotProps) {
   const chart = useRef<Element | null>(null)
   const state = useFigures(read, panel.needs)
   const title = panel.title[language]
-  if (state.status === 'loading' && kept) return <KeptPanel id={panel.id} className={slotClass(props)} chart={chart} />
+  if (state.status === 'loading' && kept) return <KeptPanel id={panel.id} span={spanOf(props)} chart={chart} />
   return (
-    <div className={slotClass(props)} data-panel={panel.id} data-live={building ? undefined : ''}>
+    <div className="panel-slot" data-panel={panel.id} data-span={spanOf(props)} data-live={building ? undefined : ''}>
       {state.status === 'loading' ? (
         <LoadingCard language={language} title={title} level={level} />
       ) : state.status === 'failed' ? (

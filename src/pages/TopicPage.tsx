@@ -17,11 +17,11 @@ export function TopicPage({ topic }: { readonly topic: Topic }) {
   return (
     <Shell current={`/${topic}`}>
       <header className="page-head">
-        <h1 className="page-title">{words.title[language]}</h1>
+        <h1>{words.title[language]}</h1>
         <p className="standfirst">{words.standfirst[language]}</p>
       </header>
       <FilterSlot panels={panels} />
-      <div className="panels">
+      <div className="panel-grid">
         {panels.map(panel => (
           <PanelSlot key={panel.id} panel={panel} level={2} />
         ))}

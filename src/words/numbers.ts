@@ -33,6 +33,16 @@ function plain(value: number, digits: number): string {
   return sign + grouped + (kept ? `.${kept}` : '')
 }
 
+/** The scale whose word a value takes once it is rounded: 999,999,999 is 1 billion, not 1000 million. */
+function scaleOf(size: number, scales: readonly Scale[], significant: number): Scale | undefined {
+  const at = scales.findIndex(({ from }) => size >= from)
+  const own = scales[at]
+  const next = at === -1 ? scales.at(-1) : scales[at - 1]
+  const reduced = size / (own?.from ?? 1)
+  const rounded = Number(reduced.toFixed(digitsOf(reduced, significant))) * (own?.from ?? 1)
+  return next && rounded >= next.from ? next : own
+}
+
 /**
  * A number in the language's own scale words, without its unit: 3.68 trillion, 3.68万亿, 12,890, 1289万.
  * @param value in the base unit
@@ -44,46 +54,50 @@ export function scaled(
   style: NumberStyle = 'long',
   significant = 4,
 ): string {
-  const scales = language === 'zh' ? chinese : english
-  const scale = scales.find(({ from }) => Math.abs(value) >= from * 0.99995)
+  const scale = scaleOf(Math.abs(value), language === 'zh' ? chinese : english, significant)
   if (!scale) return plain(value, digitsOf(value, significant))
   const reduced = value / scale.from
-  const digits = digitsOf(reduced, significant)
+  const words = plain(reduced, digitsOf(reduced, significant))
   // Chinese groups by four, so 1289万 carries no comma; English keeps its thousands.
-  const words = plain(reduced, digits)
   return (language === 'zh' ? words.replaceAll(',', '') : words) + scale[style]
 }
 
-/** A number exactly as stored, with grouping and up to six decimals: for tables and evidence. */
-export const exact = (value: number): string => {
-  const decimals = /\.(\d+)/.exec(String(value))?.[1]?.length ?? 0
-  return plain(value, Math.min(6, decimals))
-}
+const decimalsOf = (value: number): number => /\.(\d+)/.exec(String(value))?.[1]?.length ?? 0
 
-const isRate = (unit: string): boolean => unit === 'percent' || unit === 'percentage-points'
+/** A number exactly as stored, with grouping and up to six decimals: for tables and evidence. */
+export const exact = (value: number): string => plain(value, Math.min(6, decimalsOf(value)))
 
 /** Rates keep the decimals they came with, up to two; computed ones are shown with one. */
-function rate(value: number): string {
-  const decimals = /\.(\d+)/.exec(String(value))?.[1]?.length ?? 0
-  return plain(value, decimals > 2 ? 1 : decimals)
+const rate = (value: number): string => plain(value, decimalsOf(value) > 2 ? 1 : decimalsOf(value))
+
+const rates = ['percent', 'percentage-points', 'years']
+
+/** The number of an amount, without its unit. */
+function numberOf(value: number, unit: string, language: Language, style: NumberStyle): string {
+  if (unit === 'calendar-year') return plain(value, 0).replace(',', '')
+  // What is converted by an exchange rate hangs on its fourth decimal.
+  if (/-per-(USD|EUR)$/.test(unit)) return plain(value, Math.min(4, decimalsOf(value)))
+  return rates.includes(unit) ? rate(value) : scaled(value, language, style)
 }
 
 /**
  * A value with its unit as a reader of the language writes it: CNY 3.68 trillion / 3.68万亿元, 35.5% / 35.5%,
  * 12.89 million vehicles / 1289万辆.
  */
-export function amount(value: number, unit: string, language: Language, style: NumberStyle = 'long'): string {
-  const number =
-    isRate(unit) || unit === 'years' || unit === 'year' ? rate(value) : scaled(value, language, style)
-  return unitWords(unit).wrap[language](number)
-}
+export const amount = (
+  value: number,
+  unit: string,
+  language: Language,
+  style: NumberStyle = 'long',
+): string => unitWords(unit).wrap[language](numberOf(value, unit, language, style))
 
-/** The same without the unit, for axes and labels whose unit stands in the subtitle. */
+/** The same without the unit, for axes and labels whose unit stands in the subtitle. Percent keep their sign. */
 export const bare = (value: number, unit: string, language: Language): string =>
-  isRate(unit) ? `${rate(value)}%` : scaled(value, language, 'short')
+  numberOf(value, unit, language, 'short') + (unit === 'percent' ? '%' : '')
 
-/** A change with its sign always shown: +35.5%, −3.3%. */
+/** A change with its sign always shown: +35.5%, −3.3%; one that rounds to nothing has none. */
 export function signed(value: number, unit: string, language: Language): string {
-  const words = amount(value, unit, language, 'short')
-  return value > 0 ? `+${words}` : words
+  const number = numberOf(value, unit, language, 'short')
+  const words = unitWords(unit).wrap[language](number)
+  return value > 0 && number !== '0' ? `+${words}` : words
 }

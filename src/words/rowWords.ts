@@ -8,10 +8,15 @@ const hedges: Readonly<Partial<Record<Status, Readonly<Record<Language, (words: 
   about: { en: words => `about ${words}`, zh: words => `约${words}` },
 }
 
+/** True when the source rounds: by the row's status, or where that says something else (a target), by its print. */
+export const isApproximate = ({ status, evidence }: Row): boolean =>
+  status === 'about' || (hedges[status] === undefined && /^(about|around)\b/.test(evidence[0]?.printed ?? ''))
+
 /** Value of a row inside a sentence: at least CNY 9 trillion / 9万亿元以上; a range by its ends; not known / 未公布. */
-export function valueWords({ value, low, high, unit, status }: Row, language: Language): string {
+export function valueWords(row: Row, language: Language): string {
+  const { value, low, high, unit, status } = row
   const words = (number: number): string => amount(number, unit, language)
-  const hedge = hedges[status]?.[language] ?? ((plain: string) => plain)
+  const hedge = hedges[isApproximate(row) ? 'about' : status]?.[language] ?? ((plain: string) => plain)
   if (value !== null) return hedge(words(value))
   if (low === null || high === null) return statusWords.missing[language]
   return hedge(words(low) + (language === 'zh' ? '至' : ' to ') + words(high))

@@ -14,10 +14,11 @@ const currency = (code: string, zh: string): UnitWords => ({
     zh: number => number + zh,
   },
 })
-const counted = (en: string, zh: string, counter: string): UnitWords => ({
+/** Things counted in words: 12 vehicles, 1 vehicle, 12辆. `one` is the singular where it is more than a dropped s. */
+const counted = (en: string, zh: string, counter: string, one = en.replace(/s$/, '')): UnitWords => ({
   label: { en, zh },
   wrap: {
-    en: number => `${number}\u00a0${number === '1' ? en.replace(/s$/, '') : en}`,
+    en: number => `${number}\u00a0${number === '1' ? one : en}`,
     zh: number => number + counter,
   },
 })
@@ -34,10 +35,13 @@ export const units: Readonly<Record<string, UnitWords>> = {
   percent: suffixed('%', '%', '%'),
   'percentage-points': {
     label: { en: 'percentage points', zh: '百分点' },
-    wrap: { en: number => `${number}\u00a0points`, zh: number => `${number}个百分点` },
+    wrap: {
+      en: number => `${number}\u00a0${number === '1' ? 'point' : 'points'}`,
+      zh: number => `${number}个百分点`,
+    },
   },
   vehicles: counted('vehicles', '辆', '辆'),
-  people: counted('people', '人', '人'),
+  people: counted('people', '人', '人', 'person'),
   count: { label: { en: 'number', zh: '数量' }, wrap: { en: number => number, zh: number => number } },
   rank: {
     label: { en: 'rank', zh: '位次' },
@@ -45,7 +49,7 @@ export const units: Readonly<Record<string, UnitWords>> = {
   },
   'calendar-year': {
     label: { en: 'year', zh: '年份' },
-    wrap: { en: number => number.replace(',', ''), zh: number => `${number.replace(',', '')}年` },
+    wrap: { en: number => number, zh: number => `${number}年` },
   },
   years: counted('years', '年', '年'),
   months: counted('months', '个月', '个月'),
@@ -53,7 +57,7 @@ export const units: Readonly<Record<string, UnitWords>> = {
   seconds: counted('seconds', '秒', '秒'),
   times: counted('times', '倍', '倍'),
   firms: counted('firms', '家企业', '家'),
-  'business-entities': counted('operating entities', '经营主体', '户'),
+  'business-entities': counted('operating entities', '经营主体', '户', 'operating entity'),
   projects: counted('projects', '项目', '个'),
   events: counted('events', '场次', '场'),
   institutes: counted('institutes', '研究所', '个'),
@@ -67,10 +71,10 @@ export const units: Readonly<Record<string, UnitWords>> = {
   medals: counted('medals', '枚奖牌', '枚'),
   'medal-events': counted('events', '比赛项目', '项'),
   teams: counted('teams', '支队伍', '支'),
-  countries: counted('countries', '个国家', '个'),
-  matches: counted('matches', '场比赛', '场'),
+  countries: counted('countries', '个国家', '个', 'country'),
+  matches: counted('matches', '场比赛', '场', 'match'),
   robots: counted('robots', '台机器人', '台'),
-  'robots-per-team': counted('robots per team', '台/队', '台/队'),
+  'robots-per-team': counted('robots per team', '台/队', '台/队', 'robot per team'),
   points: counted('points', '分', '分'),
   pieces: counted('pieces', '件', '件'),
   tasks: counted('tasks', '项任务', '项'),
@@ -105,4 +109,5 @@ export const units: Readonly<Record<string, UnitWords>> = {
 
 /** Words of a unit; an unknown unit speaks by its id, so that a number never stands without one. */
 export const unitWords = (unit: string): UnitWords =>
-  units[unit] ?? counted(unit.replaceAll('-', ' '), unit, ` ${unit}`)
+  (Object.hasOwn(units, unit) ? units[unit] : undefined) ??
+  counted(unit.replaceAll('-', ' '), unit, ` ${unit}`)

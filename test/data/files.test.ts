@@ -7,7 +7,9 @@ import { loadReference, loadRows } from '../../src/data/load.ts'
 import { units } from '../../src/words/units.ts'
 
 const read = (file: string) => readFile(`public/data/${file}`, 'utf8')
-const files = await Promise.all(datasets.map(async dataset => ({ dataset, rows: await loadRows(read, dataset) })))
+const files = await Promise.all(
+  datasets.map(async dataset => ({ dataset, rows: await loadRows(read, dataset) })),
+)
 const reference = await loadReference(read)
 
 describe('the data folder', () => {
@@ -33,6 +35,11 @@ describe('the data folder', () => {
     const off = files
       .flatMap(({ rows }) => rows)
       .filter(({ measure, unit }) => reference.measures.get(measure)?.unit !== unit)
-    expect(off.map(({ id, unit, measure }) => `${id}: ${unit}, ${measure} is in ${reference.measures.get(measure)?.unit}`)).toEqual([])
+    expect(
+      off.map(
+        ({ id, unit, measure }) =>
+          `${id}: ${unit}, ${measure} is in ${reference.measures.get(measure)?.unit}`,
+      ),
+    ).toEqual([])
   })
 })

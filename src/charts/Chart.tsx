@@ -1,0 +1,181 @@
+// Door: paints on the screen, follows the pointer and the size of its container, asks whether the reader wants motion.
+import type { ECharts, ElementEvent } from 'echarts'
+import EChartsReactCore from 'echarts-for-react/esm/core'
+import { useEffect, useMemo, useRef, useState, type Component, type RefObject } from 'react'
+import type { Option } from '../forms/Look.ts'
+import { canvasEcharts } from './canvas.ts'
+import { finish } from './finish.ts'
+import { markNear, marksOf, middle, type Point } from './marks.ts'
+import type { Scheme } from './palette.ts'
+
+/** Finds where a row is drawn now, for a card or a focus ring; null for rows without a mark. */
+export type PlaceOf = (row: number) => Point | null
+
+export type ChartProps = {
+  readonly option: Option
+  readonly scheme: Scheme
+  /** Pixels the option was laid out for. The chart fills its container's width and follows it. */
+  readonly width: number
+  readonly height: number
+  /** What a reader who does not see it is told it is; without it the chart is hidden from them. */
+  readonly label?: string
+  /** The row the pointer means, or null when it left; with the point of its mark, in pixels from the chart's corner. */
+  readonly onHover?: (row: number | null, at: Point) => void
+  readonly onPick?: (row: number) => void
+  /** Rows to bring out. */
+  readonly highlight?: readonly number[]
+  /** Called once, when the first picture stands. */
+  readonly onDrawn?: (placeOf: PlaceOf) => void
+}
+
+type StageProps = ConstructorParameters<typeof EChartsReactCore>[0]
+
+/** What of the library's component is built on; it declares as private what has to be replaced. */
+interface Core extends Component<StageProps> {
+  ele: HTMLElement | null
+  updateEChartsOption(): ECharts
+  renderNewEcharts(): void
+  dispose(): void
+}
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the declared privacy cannot be undone by a check
+const Base = EChartsReactCore as unknown as new (props: StageProps) => Core
+
+/**
+ * The library's component with one instance where it makes two, and all of it at once: an option that ECharts cannot
+ * draw then fails inside React's commit, where an error boundary catches it.
+ */
+class Stage extends Base {
+  override renderNewEcharts(): void {
+    const { ele, props } = this
+    if (!ele) return
+    // A container that is not laid out yet has no size to take over.
+    const size = {
+      width: ele.clientWidth || Number(props.opts?.width),
+      height: ele.clientHeight || Number(props.opts?.height),
+    }
+    canvasEcharts.init(ele, null, { renderer: 'canvas', ...size })
+    props.onChartReady?.(this.updateEChartsOption())
+  }
+
+  override updateEChartsOption(): ECharts {
+    try {
+      return super.updateEChartsOption()
+    } catch (failure) {
+      // What is half drawn answers no more questions: those who still ask see that it is gone.
+      this.dispose()
+      throw failure
+    }
+  }
+
+  override dispose(): void {
+    if (this.ele) canvasEcharts.getInstanceByDom(this.ele)?.dispose()
+  }
+}
+
+/** Everything an option sets anew; what the last one had and this one has not must go. */
+const replaced = ['series', 'xAxis', 'yAxis', 'grid', 'dataset']
+
+const reducedMotion = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches
+
+type Latest = RefObject<ChartProps>
+
+function followPointer(chart: ECharts, latest: Latest): void {
+  const zr = chart.getZr()
+  const found = ({ offsetX: x, offsetY: y }: ElementEvent) => markNear(marksOf(chart), { x, y })
+  let hovered: number | null = null
+  const hover = (row: number | null, at: Point) => {
+    if (row !== null || hovered !== null) latest.current.onHover?.(row, at)
+    hovered = row
+  }
+  zr.on('mousemove', event => {
+    const near = found(event)
+    hover(near?.mark.row ?? null, near?.at ?? { x: event.offsetX, y: event.offsetY })
+    if (near && latest.current.onPick) zr.setCursorStyle('pointer')
+  })
+  zr.on('globalout', event => hover(null, { x: event.offsetX, y: event.offsetY }))
+  zr.on('click', event => {
+    const near = found(event)
+    if (near) latest.current.onPick?.(near.mark.row)
+  })
+}
+
+const placesIn =
+  (chart: ECharts): PlaceOf =>
+  row => {
+    const box = chart.isDisposed() ? undefined : marksOf(chart).find(mark => mark.row === row)?.box
+    return box ? middle(box) : null
+  }
+
+const sameSize = (chart: ECharts, { clientWidth, clientHeight }: HTMLElement): boolean =>
+  clientWidth === 0 || (chart.getWidth() === clientWidth && chart.getHeight() === clientHeight)
+
+function followSize(chart: ECharts, onFailure: (failure: unknown) => void): () => void {
+  const container = chart.getDom()
+  const observer = new ResizeObserver(() => {
+    try {
+      if (!sameSize(chart, container)) chart.resize({ width: 'auto', height: 'auto' })
+    } catch (failure) {
+      onFailure(failure)
+    }
+  })
+  observer.observe(container)
+  return () => observer.disconnect()
+}
+
+function bringOut(chart: ECharts, rows: readonly number[]): void {
+  if (chart.isDisposed()) return
+  const marks = marksOf(chart)
+  chart.dispatchAction({ type: 'downplay' })
+  for (const { row, series, item } of marks)
+    if (rows.includes(row)) chart.dispatchAction({ type: 'highlight', seriesIndex: series, dataIndex: item })
+}
+
+const none: readonly number[] = []
+const onlyWithItsOption = (before: StageProps, now: StageProps): boolean => before.option !== now.option
+
+/**
+ * A panel's option on the screen, on a canvas, in one ECharts instance. Says which row the pointer means, from near by
+ * too, and draws nothing itself beyond the marks: words and cards are its owner's.
+ * Throws in render or commit, for an error boundary, what `finish` or ECharts throw on an option they cannot draw.
+ */
+export function Chart(props: ChartProps) {
+  const { option, scheme, width, height, label, highlight = none } = props
+  const latest = useRef(props)
+  const [chart, setChart] = useState<ECharts | null>(null)
+  const [failure, setFailure] = useState<{ readonly cause: unknown } | null>(null)
+  const [still] = useState(reducedMotion)
+  const finished = useMemo(() => finish(option, scheme, still ? 'none' : 'brief'), [option, scheme, still])
+  const [opts] = useState({ width, height })
+
+  useEffect(() => {
+    latest.current = props
+  })
+  useEffect(() => {
+    return chart ? followSize(chart, cause => setFailure({ cause })) : undefined
+  }, [chart])
+  useEffect(() => {
+    if (chart) bringOut(chart, highlight)
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- a new option has forgotten what was brought out
+  }, [chart, finished, highlight])
+
+  if (failure) throw failure.cause
+  const ready = (made: ECharts) => {
+    followPointer(made, latest)
+    setChart(made)
+    // The first picture does not move (see defaults): it stands as soon as the option is set.
+    latest.current.onDrawn?.(placesIn(made))
+  }
+  const named = label === undefined ? { 'aria-hidden': true } : { role: 'img', 'aria-label': label }
+  return (
+    <Stage
+      {...named}
+      echarts={canvasEcharts}
+      option={finished}
+      opts={opts}
+      replaceMerge={replaced}
+      shouldSetOption={onlyWithItsOption}
+      onChartReady={ready}
+      style={{ width: '100%', height }}
+    />
+  )
+}

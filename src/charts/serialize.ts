@@ -1,0 +1,159 @@
+import { fontFamily } from './defaults.ts'
+import { isSmall, middle, type PlacedMark } from './marks.ts'
+
+/** A node of the drawing as ECharts' SVG painter hands it over. */
+export type SvgNode = {
+  readonly tag: string
+  readonly attrs: Readonly<Record<string, string | number | boolean | null | undefined>>
+  readonly children?: readonly SvgNode[] | null
+  readonly text?: string | null
+}
+
+type Words = { readonly title: string; readonly description: string; readonly discs?: boolean }
+type Attributes = readonly (readonly [string, string])[]
+
+/** Anything else the painter might one day write stays out. */
+const tags = new Set(
+  'svg g path rect circle ellipse line polyline polygon text defs clipPath linearGradient radialGradient stop pattern'.split(
+    ' ',
+  ),
+)
+
+const escapes: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+}
+/** Text for XML, inside an element or a double-quoted attribute. Signs that XML cannot hold at all are left out. */
+export const escaped = (text: string): string =>
+  text
+    .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '')
+    .replace(/[&<>"']/g, sign => escapes[sign] ?? '')
+
+const written = ([name, value]: readonly [string, string]): string => ` ${name}="${escaped(value)}"`
+
+/** What the root says for every text. */
+const inherited: Readonly<Record<string, string>> = { 'font-family': fontFamily, 'font-size': '12' }
+
+/** `font-size:12px;font-weight:bold` and the shorthand `font: bold 12px …` as presentation attributes. */
+function fontAttributes(style: string): Attributes {
+  const shorthand = /^font:\s*(.*?)([\d.]+)px\s+(.*)$/.exec(style)
+  const pairs = shorthand
+    ? [
+        ['font-weight', /bold|[6-9]00/.exec(shorthand[1] ?? '')?.[0] ?? ''],
+        ['font-size', shorthand[2] ?? ''],
+        ['font-family', shorthand[3] ?? ''],
+      ]
+    : style.split(';').map(part => part.split(/:(.*)/s).map(word => word.trim()))
+  return pairs
+    .map(([name = '', value = '']) => [name, name === 'font-size' ? value.replace('px', '') : value] as const)
+    .filter(([name, value]) => name && value && inherited[name] !== value)
+}
+
+/** Counts of ECharts' process-wide counters become counts within the picture, behind its own prefix. */
+function renumberer(prefix: string): (id: string) => string {
+  const known = new Map<string, string>()
+  return id => {
+    const short = known.get(id) ?? `${prefix}${known.size}`
+    known.set(id, short)
+    return short
+  }
+}
+
+type Pen = { readonly idOf: (id: string) => string; readonly rows: ReadonlyMap<string, number> }
+
+function rowAttribute(attrs: SvgNode['attrs'], { rows }: Pen): Attributes {
+  // Mark lines and areas count items of their own; they are silent, and stand for no row.
+  if (attrs.ecmeta_silent) return []
+  const row = rows.get(`${attrs.ecmeta_series_index} ${attrs.ecmeta_data_index}`)
+  return row === undefined
+    ? []
+    : [
+        ['data-row', String(row)],
+        ['pointer-events', 'all'],
+      ]
+}
+
+function attribute(name: string, value: string, pen: Pen): Attributes {
+  if (name === 'style') return fontAttributes(value)
+  if (name === 'id') return [[name, pen.idOf(value)]]
+  if (name === 'dominant-baseline') return [['dy', '0.35em']]
+  if (
+    name.startsWith('ecmeta_') ||
+    name === 'class' ||
+    name === 'pointer-events' ||
+    name.startsWith('on') ||
+    /href/.test(name)
+  )
+    return []
+  return [[name, value.replace(/url\(#([^)]+)\)/g, (_, id: string) => `url(#${pen.idOf(id)})`)]]
+}
+
+function attributes(attrs: SvgNode['attrs'], pen: Pen): Attributes {
+  const given = Object.entries(attrs).flatMap(([name, value]) =>
+    value === null || value === undefined || value === false ? [] : attribute(name, String(value), pen),
+  )
+  return [...given, ...rowAttribute(attrs, pen)]
+}
+
+/** The transparent sheet ECharts puts under everything. */
+const isBlank = ({ tag, attrs }: SvgNode): boolean => tag === 'rect' && attrs.fill === 'none'
+
+function element(node: SvgNode, pen: Pen): string {
+  if (!tags.has(node.tag) || isBlank(node)) return ''
+  const open = `<${node.tag}${attributes(node.attrs, pen).map(written).join('')}`
+  const inner = escaped(node.text ?? '') + (node.children ?? []).map(child => element(child, pen)).join('')
+  return inner ? `${open}>${inner}</${node.tag}>` : `${open}/>`
+}
+
+/** FNV-1a: the same picture always gets the same ids, two different ones never share them. */
+function fingerprint(text: string): string {
+  let hash = 0x811c9dc5
+  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
+  return `k${(hash >>> 0).toString(36)}`
+}
+
+/** The paper of a picture: its attributes are written here, not taken over. */
+function root({ attrs }: SvgNode, prefix: string, { title, description }: Words, body: string): string {
+  const [width, height] = [String(attrs.width), String(attrs.height)]
+  const head = Object.entries({
+    xmlns: 'http://www.w3.org/2000/svg',
+    width,
+    height,
+    viewBox: `0 0 ${width} ${height}`,
+    role: 'img',
+    'aria-labelledby': `${prefix}-title`,
+    'aria-describedby': `${prefix}-desc`,
+    ...inherited,
+    // Only marks answer to a pointer, see `data-row`.
+    'pointer-events': 'none',
+  })
+  const words = `<title id="${prefix}-title">${escaped(title)}</title><desc id="${prefix}-desc">${escaped(description)}</desc>`
+  return `<svg${head.map(written).join('')}>${words}${body}</svg>`
+}
+
+const discRadius = 12
+
+function disc({ box, row }: PlacedMark): string {
+  const { x, y } = middle(box)
+  return `<circle cx="${x.toFixed(1)}" cy="${y.toFixed(1)}" r="${discRadius}" data-row="${row}"/>`
+}
+
+function discsOver(marks: readonly PlacedMark[]): string {
+  const discs = marks.filter(({ box }) => isSmall(box)).map(disc)
+  return discs.length === 0 ? '' : `\n<g fill="none" pointer-events="all">${discs.join('')}</g>`
+}
+
+/** The tree as SVG text: known tags only, everything escaped, styles as attributes, ids renumbered, rows on the marks. */
+export function serialize(tree: SvgNode, words: Words, marks: readonly PlacedMark[]): string {
+  const rows = new Map(marks.map(({ series, item, row }) => [`${series} ${item}`, row]))
+  const discs = words.discs ? discsOver(marks) : ''
+  const body = (prefix: string) => {
+    const pen = { rows, idOf: renumberer(`${prefix}-`) }
+    return (tree.children ?? []).map(child => element(child, pen)).join('\n') + discs
+  }
+  const prefix = fingerprint(words.title + words.description + body(''))
+  return root(tree, prefix, words, body(prefix))
+}

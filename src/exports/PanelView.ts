@@ -1,0 +1,28 @@
+import type { LegendEntry } from '../forms/legend.ts'
+import type { Look, Option } from '../forms/Look.ts'
+import type { Frame, Language } from '../frame/Frame.ts'
+
+/** A panel as the reader sees it, ready to become a file: all texts chosen, the frame narrowed. Values only. */
+export type PanelView = {
+  /** Id of the panel: the file's name without its ending. */
+  readonly id: string
+  readonly title: string
+  readonly subtitle: string
+  /** The finding as a sentence; empty when there is none to tell. */
+  readonly sentence: string
+  /** What the chart shows now. */
+  readonly frame: Frame
+  /** Every row of the panel, no choice applied. */
+  readonly whole: Frame
+  readonly language: Language
+  readonly scheme: 'light' | 'dark'
+  /** Address that opens this view again. */
+  readonly address: string
+  /** Day of the export, ISO. */
+  readonly today: string
+  /** The keys of the picture, where direct labels do not do. */
+  readonly legend?: readonly LegendEntry[]
+  /** The picture for a layout, and the height it wants there. */
+  readonly encode: (look: Look) => Option
+  readonly height: (look: Look) => number
+}

@@ -1,0 +1,53 @@
+import type { Text } from '../frame/Frame.ts'
+import { formatWords } from '../words/files.ts'
+import type { PanelView } from './PanelView.ts'
+
+/** Makes a file of a panel view. Rejects with an Error that says what stood in the way. */
+export type Writer = { readonly make: (view: PanelView) => Promise<Blob> }
+
+/** A kind of file a panel can be taken along as; its writer is loaded when first asked for. */
+export type Format = {
+  readonly id: keyof typeof formatWords
+  readonly label: Text
+  readonly extension: string
+  readonly mime: string
+  readonly load: () => Promise<Writer>
+}
+
+/** Everything about a format but its writer. */
+type Kind = Omit<Format, 'label' | 'load'>
+
+/** A format written as text by a pure function. */
+const textFormat = (kind: Kind, load: () => Promise<(view: PanelView) => string>): Format => ({
+  ...kind,
+  label: formatWords[kind.id],
+  load: async () => {
+    const write = await load()
+    return { make: async view => new Blob([write(view)], { type: kind.mime }) }
+  },
+})
+
+const png: Format = {
+  id: 'png',
+  label: formatWords.png,
+  extension: 'png',
+  mime: 'image/png',
+  load: async () => ({ make: (await import('./png.ts')).png }),
+}
+
+const csvType = { extension: 'csv', mime: 'text/csv;charset=utf-8' }
+
+/** Every format, in the order of the menu. */
+export const formats: readonly Format[] = [
+  png,
+  textFormat(
+    { id: 'svg', extension: 'svg', mime: 'image/svg+xml' },
+    async () => (await import('./svg.ts')).svg,
+  ),
+  textFormat({ id: 'csv', ...csvType }, async () => (await import('./csv.ts')).shownCsv),
+  textFormat({ id: 'csv-all', ...csvType }, async () => (await import('./csv.ts')).wholeCsv),
+  textFormat(
+    { id: 'json', extension: 'json', mime: 'application/json' },
+    async () => (await import('./json.ts')).jsonOf,
+  ),
+]

@@ -1,0 +1,66 @@
+import {
+  allEvidence,
+  citations,
+  keyColumns,
+  measureColumn,
+  shownRows,
+  type Evidence,
+  type Frame,
+  type Row,
+} from '../frame/Frame.ts'
+import type { PanelView } from './PanelView.ts'
+
+/** Version of the file's shape; a change that a reader of the file would notice raises it. */
+const version = 1
+
+const rowEntry = ({ keys, value, low, high, unit, status, note, evidence }: Row) => ({
+  keys,
+  value,
+  low,
+  high,
+  unit,
+  status,
+  note,
+  figures: evidence.map(({ figure }) => figure),
+})
+
+const figureEntry = ({ figure, status, printed, source, section, formula, inputs, note }: Evidence) => ({
+  id: figure,
+  status,
+  printed: printed || undefined,
+  source: source || undefined,
+  section: section || undefined,
+  formula,
+  inputs: inputs?.map(input => input.figure),
+  note,
+})
+
+function figureEntries(frame: Frame) {
+  const found = new Map(frame.rows.flatMap(allEvidence).map(evidence => [evidence.figure, evidence]))
+  return [...found.values()].map(figureEntry)
+}
+
+/**
+ * The rows in sight as JSON: columns and rows in both languages, then every figure they rest on, inputs included, and
+ * every source, each once and named by its id. Fields that do not apply are left out; null is a value not known.
+ */
+export function jsonOf(view: PanelView): string {
+  const frame = { ...view.frame, rows: shownRows(view.frame) }
+  const { id, title, subtitle, sentence, language, address, today } = view
+  const content = {
+    version,
+    id,
+    title,
+    subtitle,
+    sentence,
+    language,
+    address,
+    exported: today,
+    columns: [...keyColumns(frame), measureColumn(frame)],
+    rows: frame.rows.map(rowEntry),
+    notes: frame.notes,
+    figures: figureEntries(frame),
+    sources: citations(frame),
+  }
+  return `${JSON.stringify(content, null, 2)}\n`
+}

@@ -1,0 +1,79 @@
+import type { Scheme } from '../charts/palette.ts'
+import { entryInk, fontOf, ink } from './inks.ts'
+import type { Placed, Plate } from './plate.ts'
+
+type Swatch = Extract<Placed, { readonly kind: 'swatch' }>
+
+/** As much of a canvas context as painting takes. */
+export type Pen = Pick<
+  CanvasRenderingContext2D,
+  | 'fillStyle'
+  | 'strokeStyle'
+  | 'lineWidth'
+  | 'font'
+  | 'textBaseline'
+  | 'save'
+  | 'restore'
+  | 'beginPath'
+  | 'rect'
+  | 'clip'
+  | 'moveTo'
+  | 'lineTo'
+  | 'stroke'
+  | 'setLineDash'
+  | 'strokeRect'
+  | 'fillRect'
+  | 'fillText'
+  | 'drawImage'
+>
+
+/** Diagonals over a swatch, as on derived marks. */
+function hatch(pen: Pen, { x, y, width, height }: Swatch): void {
+  pen.save()
+  pen.beginPath()
+  pen.rect(x, y, width, height)
+  pen.clip()
+  pen.beginPath()
+  for (let at = x - height; at < x + width; at += 5) {
+    pen.moveTo(at, y + height)
+    pen.lineTo(at + height, y)
+  }
+  pen.lineWidth = 1.5
+  pen.stroke()
+  pen.restore()
+}
+
+function edge(pen: Pen, { x, y, width, height }: Swatch, dash: readonly number[]): void {
+  pen.lineWidth = 1.5
+  pen.setLineDash([...dash])
+  pen.strokeRect(x + 0.75, y + 0.75, width - 1.5, height - 1.5)
+  pen.setLineDash([])
+}
+
+function paintSwatch(pen: Pen, swatch: Swatch, scheme: Scheme): void {
+  const { x, y, width, height, pattern } = swatch
+  pen.fillStyle = pen.strokeStyle = entryInk(swatch, scheme)
+  if (pattern === 'solid' || pattern === 'soft') return pen.fillRect(x, y, width, height)
+  if (pattern === 'hatched') hatch(pen, swatch)
+  edge(pen, swatch, pattern === 'outline' ? [4, 3] : [])
+}
+
+function paintMark(pen: Pen, mark: Placed, chart: CanvasImageSource, scheme: Scheme): void {
+  if (mark.kind === 'swatch') return paintSwatch(pen, mark, scheme)
+  if (mark.kind === 'chart') return pen.drawImage(chart, mark.x, mark.y, mark.width, mark.height)
+  if (mark.kind === 'rule') {
+    pen.fillStyle = ink(mark.color, scheme)
+    return pen.fillRect(mark.x, mark.y, mark.width, 1)
+  }
+  pen.font = fontOf(mark.style)
+  pen.fillStyle = ink(mark.style.color, scheme)
+  pen.fillText(mark.text, mark.x, mark.y)
+}
+
+/** Paints a plate, its surface first, with the chart's picture where the chart belongs. One unit of `pen` is a pixel of the plate. */
+export function paint(pen: Pen, plate: Plate, chart: CanvasImageSource, scheme: Scheme): void {
+  pen.fillStyle = ink('@surface', scheme)
+  pen.fillRect(0, 0, plate.width, plate.height)
+  pen.textBaseline = 'alphabetic'
+  for (const mark of plate.marks) paintMark(pen, mark, chart, scheme)
+}

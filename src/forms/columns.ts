@@ -1,0 +1,101 @@
+import type { BarSeriesOption } from 'echarts'
+import type { Frame } from '../frame/Frame.ts'
+import { gridOf, nameAxis, onPixels, pixelAxis, unitOf, valueAxis } from './axes.ts'
+import { caption, captions } from './caption.ts'
+import { hasWhisker, arrowOf, fillOf, inkOf, isOpen, wordsInk, wordsWeight } from './mark.ts'
+import { isUnknown } from './label.ts'
+import { layoutOf, looksFor } from './layout.ts'
+import type { Look, Option, Size } from './Look.ts'
+import { overlay } from './overlay.ts'
+import { uprightWhiskers } from './strokes.ts'
+import { nameCaptionsBelow } from './columnNames.ts'
+import { air, planColumns, type ColumnCell, type ColumnsPlan, type ColumnsSpec } from './columnsPlan.ts'
+
+export type { ColumnsSpec } from './columnsPlan.ts'
+
+const columnSeries = (plan: ColumnsPlan, spec: ColumnsSpec): BarSeriesOption[] =>
+  plan.cells.series.map((key, series) => ({
+    id: `columns ${key.id}`,
+    type: 'bar',
+    barWidth: plan.thickness,
+    barGap: `${(100 * plan.between) / plan.thickness}%`,
+    data: plan.cells.categories.map((_, category) => {
+      const found = plan.columns.find(one => one.category === category && one.series === series)
+      if (!found || found.row.value === null) return '-'
+      return { value: found.row.value, row: found.index, itemStyle: fillOf(found.row, spec.color(found.row)) }
+    }),
+  }))
+
+const openEnds = (plan: ColumnsPlan, spec: ColumnsSpec) => {
+  const items = plan.columns
+    .filter(({ row }) => isOpen(row))
+    .map(({ row, x }) => ({
+      value: [x, row.value ?? 0],
+      symbol: 'triangle',
+      symbolSize: [plan.thickness, arrowOf(row, plan.thickness)],
+      // Half a pixel into the column, so that no seam shows.
+      symbolOffset: [0, 0.5 - arrowOf(row, plan.thickness) / 2],
+      itemStyle: { color: inkOf(row, spec.color(row)) },
+    }))
+  return onPixels(overlay('open ends', items, 4))
+}
+
+function valueCaption({ row, wordsX, words, reach, down, index }: ColumnCell, plan: ColumnsPlan, look: Look) {
+  return caption([wordsX, reach], words, {
+    size: layoutOf(look.size).text,
+    color: wordsInk(row),
+    bold: wordsWeight(row) === 'bold',
+    align: 'center',
+    vertical: down ? 'top' : 'bottom',
+    offset: [0, down ? air : -air - arrowOf(row, plan.thickness)],
+    halo: true,
+    ...(row.value === null ? { row: index } : {}),
+  })
+}
+
+/** Upright where the words are wider than their column. */
+function unknownCaption({ x, words, width, index }: ColumnCell, plan: ColumnsPlan, look: Look) {
+  const flat = width <= plan.slot
+  return caption([x, 0], words, {
+    size: layoutOf(look.size).text,
+    color: '@ink-faint',
+    align: flat ? 'center' : 'left',
+    vertical: flat ? 'bottom' : 'middle',
+    offset: [0, -air],
+    row: index,
+    ...(flat ? {} : { rotate: 90 }),
+  })
+}
+
+/** Height in px that columns of this frame want at a size, the same in both languages. */
+export const columnsHeight = (frame: Frame, size: Size, spec: ColumnsSpec): number =>
+  Math.max(
+    ...looksFor(size).map(look => {
+      const { top, bottom } = planColumns(frame, look, spec)
+      return Math.ceil(top + layoutOf(size).plot + bottom)
+    }),
+  )
+
+/**
+ * Upright columns of a frame, as plain data. Every value has one column (`value` the row's, in base units); an unknown one
+ * has words. Throws when two rows share category and series.
+ */
+export function columns(frame: Frame, look: Look, spec: ColumnsSpec): Option {
+  const plan = planColumns(frame, look, spec)
+  const { domain, ticks, left, right, top, bottom, cells, shown } = plan
+  const known = plan.columns.filter(({ row }) => !isUnknown(row))
+  const unknown = plan.columns.filter(({ row }) => isUnknown(row))
+  return {
+    grid: gridOf(left, right, top, bottom),
+    xAxis: [nameAxis(cells.categories, look.language), pixelAxis(plan.width)],
+    yAxis: valueAxis(domain, ticks, unitOf(frame), look.language, layoutOf(look.size).note),
+    series: [
+      ...columnSeries(plan, spec),
+      openEnds(plan, spec),
+      ...uprightWhiskers(known.filter(({ row }) => hasWhisker(row))),
+      onPixels(captions('values', known.filter(one => shown.has(one)).map(one => valueCaption(one, plan, look)), true)),
+      onPixels(captions('unknown', unknown.map(one => unknownCaption(one, plan, look)), true)),
+      onPixels(captions('names', nameCaptionsBelow(plan.names, domain.low, look))),
+    ],
+  }
+}

@@ -1,0 +1,161 @@
+import type { LineSeriesOption } from 'echarts'
+import type { Frame } from '../frame/Frame.ts'
+import { gridOf, nameAxis, onPixels, pixelAxis, unitOf, valueAxis } from './axes.ts'
+import { caption, captions } from './caption.ts'
+import type { Cell } from './cells.ts'
+import { nameCaptionsBelow } from './columnNames.ts'
+import { endCaptions } from './endLabels.ts'
+import { isUnknown, labelOf } from './label.ts'
+import { layoutOf, looksFor } from './layout.ts'
+import { lineOf, planLines, type LinesPlan, type LinesSpec } from './linesPlan.ts'
+import type { Look, Option, Size } from './Look.ts'
+import { hasWhisker, inkOf, isOpen, patternOf, pointOf } from './mark.ts'
+import { overlay } from './overlay.ts'
+import { pointCaptions } from './pointLabels.ts'
+import { strokes, uprightWhiskers } from './strokes.ts'
+
+export type { Break, LinesSpec } from './linesPlan.ts'
+
+const isExpected = ({ row }: Cell): boolean => patternOf(row, '') === 'dashed'
+
+const pointItem = ({ row, index }: Cell, spec: LinesSpec) => ({
+  value: row.value ?? '-',
+  row: index,
+  itemStyle: pointOf(row, spec.color(row)),
+})
+
+/** The stroke's colour: grey only when every point of the line is. */
+function lineInk(cells: readonly Cell[], spec: LinesSpec): string {
+  const loud = cells.find(({ row }) => row.emphasis !== 'muted') ?? cells[0]
+  return loud ? inkOf(loud.row, spec.color(loud.row)) : '@muted'
+}
+
+const lineSeries = (id: string, data: LineSeriesOption['data'], color: string, plan: LinesPlan, size: number): LineSeriesOption => ({
+  id,
+  type: 'line',
+  data: plan.cells.categories.map((_, category) => data?.[category] ?? '-'),
+  connectNulls: false,
+  symbol: 'circle',
+  symbolSize: size,
+  showAllSymbol: true,
+  clip: false,
+  z: 3,
+  lineStyle: { color, width: size * 0.28 },
+  itemStyle: { color },
+})
+
+/** One line; its forecasts and targets hang on it by dashes. A year without a value is a gap in either. */
+function lineSeriesOf(series: number, plan: LinesPlan, look: Look, spec: LinesSpec): LineSeriesOption[] {
+  const cells = lineOf(plan.cells, series).filter(({ row }) => row.value !== null)
+  const color = lineInk(cells, spec)
+  const id = `line ${plan.cells.series[series]?.id ?? ''}`
+  const known: NonNullable<LineSeriesOption['data']> = []
+  const expected: NonNullable<LineSeriesOption['data']> = []
+  for (const cell of cells) (isExpected(cell) ? expected : known)[cell.category] = pointItem(cell, spec)
+  const { point } = layoutOf(look.size)
+  if (!cells.some(isExpected)) return [lineSeries(id, known, color, plan, point)]
+  for (const cell of cells)
+    if (!isExpected(cell) && expected[cell.category + 1] !== undefined)
+      expected[cell.category] = { value: cell.row.value ?? '-', symbol: 'none' }
+  const dashed = lineSeries(`${id} expected`, expected, color, plan, point)
+  return [
+    { ...dashed, lineStyle: { color, width: point * 0.28, type: 'dashed' } },
+    lineSeries(id, known, color, plan, point),
+  ]
+}
+
+function words(frame: Frame, plan: LinesPlan, look: Look, spec: LinesSpec) {
+  if (spec.series === undefined) return captions('values', pointCaptions(frame, plan, look, spec), true)
+  const { plot } = layoutOf(look.size)
+  const { low, high } = plan.domain
+  const yOf = (value: number) => ((high - value) / (high - low)) * plot
+  const x = plan.middleOf(plan.cells.categories.length - 1)
+  return captions('ends', endCaptions(plan.ends, { x, side: 'right', height: plot, yOf }, look))
+}
+
+function breakMarks(plan: LinesPlan, look: Look) {
+  const { low, high } = plan.domain
+  const { note, line } = layoutOf(look.size)
+  const items = plan.breaks.map(({ x, lines, side }) =>
+    caption([x, high], lines.join('\n'), {
+      size: note,
+      line,
+      color: '@ink-faint',
+      align: side === 'left' ? 'right' : 'left',
+      vertical: 'top',
+      offset: [side === 'left' ? -5 : 5, -plan.top],
+    }),
+  )
+  // Up past the end of the axis, to the words.
+  const end = high + ((plan.top - 4) / layoutOf(look.size).plot) * (high - low)
+  const rule = plan.breaks.flatMap(({ x }): ([number, number] | '-')[] => [[x, low], [x, end], '-'])
+  return [strokes('breaks', rule, { color: '@ink-faint', width: 1, type: [2, 3] }), captions('break words', items)]
+}
+
+/** Years of which it is only known that there is no number: a short word on the zero line, one for a line alone. */
+function unknowns(frame: Frame, plan: LinesPlan, look: Look, spec: LinesSpec) {
+  const unknown = plan.cells.list.filter(({ row }) => isUnknown(row))
+  const items = unknown.map(({ row, index, category }) =>
+    caption([plan.middleOf(category), plan.domain.low], labelOf(frame, row, look.language, spec), {
+      size: layoutOf(look.size).note,
+      color: '@ink-faint',
+      align: 'left',
+      vertical: 'middle',
+      offset: [0, -6],
+      rotate: 90,
+      halo: true,
+      row: index,
+    }),
+  )
+  return captions('unknown', spec.series === undefined ? items : [], true)
+}
+
+const openEnds = (plan: LinesPlan, look: Look, spec: LinesSpec) =>
+  overlay(
+    'open ends',
+    plan.cells.list
+      .filter(({ row }) => isOpen(row))
+      .map(({ row, category }) => ({
+        value: [plan.middleOf(category), row.value ?? 0],
+        symbol: 'triangle',
+        symbolSize: [layoutOf(look.size).point, layoutOf(look.size).point * 0.8],
+        symbolOffset: [0, -layoutOf(look.size).point],
+        itemStyle: { color: inkOf(row, spec.color(row)) },
+      })),
+    4,
+  )
+
+/** Height in px that lines of this frame want at a size, the same in both languages. */
+export const linesHeight = (frame: Frame, size: Size, spec: LinesSpec): number =>
+  Math.max(
+    ...looksFor(size).map(look => {
+      const { top, bottom } = planLines(frame, look, spec)
+      return Math.ceil(top + layoutOf(size).plot + bottom)
+    }),
+  )
+
+/**
+ * Lines of a frame over time, as plain data. Every value has one point (`value` the row's, in base units); nothing is drawn
+ * over a period without one. Throws when two rows share series and period.
+ */
+export function lines(frame: Frame, look: Look, spec: LinesSpec): Option {
+  const plan = planLines(frame, look, spec)
+  const { domain, ticks, cells } = plan
+  const upright = cells.list
+    .filter(({ row }) => hasWhisker(row))
+    .map(({ row, category }) => ({ row, x: plan.middleOf(category) }))
+  return {
+    grid: gridOf(plan.left, plan.right, plan.top, plan.bottom),
+    xAxis: [nameAxis(cells.categories, look.language), pixelAxis(plan.width)],
+    yAxis: valueAxis(domain, ticks, unitOf(frame), look.language, layoutOf(look.size).note),
+    series: [
+      ...breakMarks(plan, look).map(onPixels),
+      ...cells.series.flatMap((_, series) => lineSeriesOf(series, plan, look, spec)),
+      ...uprightWhiskers(upright),
+      onPixels(openEnds(plan, look, spec)),
+      onPixels(unknowns(frame, plan, look, spec)),
+      onPixels(words(frame, plan, look, spec)),
+      onPixels(captions('names', nameCaptionsBelow(plan.names, domain.low, look))),
+    ],
+  }
+}

@@ -1,0 +1,150 @@
+import { keysOf, type Frame, type Language, type Row } from '../frame/Frame.ts'
+import { gridOf } from './axes.ts'
+import { caption, captions } from './caption.ts'
+import { labelOf, type Labelling } from './label.ts'
+import { layoutOf, looksFor } from './layout.ts'
+import type { Look, Option, Size } from './Look.ts'
+import { wordsInk, wordsWeight } from './mark.ts'
+import { overlay, type Item } from './overlay.ts'
+import { textWidth, wrapText } from './textWidth.ts'
+
+/** Numbers of different kinds, which share no scale: each is set as a number, with its name below it. */
+export type NumeralsSpec = Labelling & {
+  /** What stands under a number. */
+  readonly name: (row: Row, language: Language) => string
+  /** Colour token of a number. */
+  readonly color: (row: Row) => string
+  /** Column whose keys head blocks of numbers: a place, a maker. */
+  readonly group?: string
+}
+
+/** A number with its place: px of its upper left corner, and its texts. */
+type Numeral = {
+  readonly row: Row
+  readonly index: number
+  readonly x: number
+  readonly y: number
+  readonly words: string
+  readonly size: number
+  readonly lines: readonly string[]
+}
+type Head = { readonly y: number; readonly words: string }
+type Plan = { readonly numerals: readonly Numeral[]; readonly heads: readonly Head[]; readonly cell: number; readonly height: number }
+
+const abreast: Readonly<Record<Size, number>> = { small: 2, medium: 3, wide: 4, slide: 4 }
+const gutter = 20
+/** Size of a number over that of text. */
+const big = 1.9
+
+/** Numbers in blocks: one block for each key of the group's column, or one of all. */
+function blocksOf(frame: Frame, group: string | undefined, language: Language) {
+  const all = frame.rows.map((row, index) => ({ row, index }))
+  if (group === undefined) return [{ head: '', members: all }]
+  return keysOf(frame, group).map(({ id, label }) => ({
+    head: label[language],
+    members: all.filter(({ row }) => row.keys[group]?.id === id),
+  }))
+}
+
+/** Size of a number's type: smaller where it would not fit into its cell. */
+const fitted = (words: string, size: number, room: number): number =>
+  Math.min(size, Math.floor((size * room) / textWidth(words, size, true)))
+
+function textsOf(frame: Frame, row: Row, look: Look, spec: NumeralsSpec, room: number) {
+  const { text } = layoutOf(look.size)
+  const words = labelOf(frame, row, look.language, spec)
+  return {
+    words,
+    size: fitted(words, Math.round(text * big), room),
+    lines: wrapText(spec.name(row, look.language), text, room),
+  }
+}
+
+const above = 12
+const between = 5
+const below = 20
+
+function planNumerals(frame: Frame, look: Look, spec: NumeralsSpec): Plan {
+  const { text, line } = layoutOf(look.size)
+  const cell = (look.width + gutter) / abreast[look.size]
+  const heads: Head[] = []
+  const numerals: Numeral[] = []
+  let y = 0
+  for (const { head, members } of blocksOf(frame, spec.group, look.language)) {
+    if (head) heads.push({ y, words: head })
+    if (head) y += line + 8
+    for (let first = 0; first < members.length; first += abreast[look.size]) {
+      const texts = members
+        .slice(first, first + abreast[look.size])
+        .map((member, at) => ({ ...member, x: at * cell, y, ...textsOf(frame, member.row, look, spec, cell - gutter) }))
+      numerals.push(...texts)
+      y += above + Math.round(text * big) + between + Math.max(...texts.map(({ lines }) => lines.length)) * line + below
+    }
+  }
+  return { numerals, heads, cell, height: y }
+}
+
+/** The number, which is the row's mark: its place in px, then the row's value. */
+function numberItem({ row, index, x, y, words, size }: Numeral, look: Look, spec: NumeralsSpec): Item {
+  const base = y + above + Math.round(layoutOf(look.size).text * big)
+  return caption([x, base, ...(row.value === null ? [] : [row.value])], words, {
+    size,
+    color: row.emphasis === 'muted' ? '@ink-faint' : spec.color(row),
+    bold: true,
+    align: 'left',
+    vertical: 'bottom',
+    row: index,
+  })
+}
+
+const nameItem = ({ row, x, y, lines }: Numeral, look: Look): Item => {
+  const { text, line } = layoutOf(look.size)
+  return caption([x, y + above + Math.round(text * big) + between], lines.join('\n'), {
+    size: text,
+    line,
+    color: row.emphasis === 'muted' ? wordsInk(row) : '@ink-soft',
+    bold: wordsWeight(row) === 'bold',
+    align: 'left',
+    vertical: 'top',
+  })
+}
+
+/** A thin rule over each number, as over the cells of a printed table. */
+const ruleItem = ({ x, y }: Numeral, cell: number): Item => ({
+  value: [x + (cell - gutter) / 2, y],
+  symbol: 'rect',
+  symbolSize: [cell - gutter, 1],
+  itemStyle: { color: '@line' },
+})
+
+const headItem = ({ y, words }: Head, look: Look): Item => {
+  const { text } = layoutOf(look.size)
+  return caption([0, y], words, { size: text, color: '@ink', bold: true, align: 'left', vertical: 'top' })
+}
+
+const axis = (max: number, inverse: boolean) => ({
+  type: 'value' as const,
+  min: 0,
+  max,
+  inverse,
+  show: false,
+})
+
+/** Height in px that the numbers of this frame want at a size, the same in both languages. */
+export const numeralsHeight = (frame: Frame, size: Size, spec: NumeralsSpec): number =>
+  Math.max(40, ...looksFor(size).map(look => Math.ceil(planNumerals(frame, look, spec).height)))
+
+/** Numbers of a frame as set type, as plain data: every row one number (`value[2]` the row's, after its place in px). */
+export function numerals(frame: Frame, look: Look, spec: NumeralsSpec): Option {
+  const { numerals: list, heads, cell } = planNumerals(frame, look, spec)
+  return {
+    grid: gridOf(0, 0, 0, 0),
+    xAxis: axis(look.width, false),
+    yAxis: axis(numeralsHeight(frame, look.size, spec), true),
+    series: [
+      overlay('rules', list.map(one => ruleItem(one, cell)), 2),
+      captions('numbers', list.map(one => numberItem(one, look, spec)), true),
+      captions('names', [...list.map(one => nameItem(one, look)), ...heads.map(head => headItem(head, look))]),
+    ],
+  }
+}

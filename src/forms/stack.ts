@@ -1,0 +1,159 @@
+import type { BarSeriesOption } from 'echarts'
+import type { Frame, Language, Row } from '../frame/Frame.ts'
+import { gridOf, nameAxis, valueAxis } from './axes.ts'
+import { air, besideTicks, unitOf } from './barsPlan.ts'
+import { captions } from './caption.ts'
+import { categoriesOf, cellsOf, type Cell, type Cells } from './cells.ts'
+import { ticksOf, type Domain } from './domain.ts'
+import { fitPlot, type Plot } from './fit.ts'
+import { layoutOf, looksFor } from './layout.ts'
+import type { Look, Option, Size } from './Look.ts'
+import { fillOf, inkOf, patternOf, wordsInk, wordsWeight } from './mark.ts'
+import { nameCaptions, rowNames, type RowNames } from './rowNames.ts'
+import { textWidth } from './textWidth.ts'
+
+/** Parts of a whole that is itself known, one whole a line: medals of a maker, of which golds. */
+export type StackSpec = {
+  /** Column whose keys are the lines. */
+  readonly category: string
+  /** Column whose keys are the parts and the whole. */
+  readonly part: string
+  /** Id of the key that is the whole: an outline around its parts, so that what no part accounts for stays empty. */
+  readonly whole: string
+  /** Colour token of a row. */
+  readonly color: (row: Row) => string
+  /** What a part says, longest first: the first that has room in it is set. The whole says its first beside its end. */
+  readonly labels: (row: Row, language: Language) => readonly string[]
+}
+
+type Plan = {
+  readonly cells: Cells
+  readonly names: RowNames
+  readonly domain: Domain
+  readonly plot: Plot
+  readonly thickness: number
+}
+
+const isWhole = ({ row }: Cell, spec: StackSpec): boolean => row.keys[spec.part]?.id === spec.whole
+
+/** Length of a line: its whole, or where that is not there the sum of its parts. */
+function lengthOf(cells: Cells, category: number, spec: StackSpec): number {
+  const own = cells.list.filter(cell => cell.category === category)
+  const sum = own.filter(cell => !isWhole(cell, spec)).reduce((total, { row }) => total + (row.value ?? 0), 0)
+  return Math.max(sum, own.find(cell => isWhole(cell, spec))?.row.value ?? 0)
+}
+
+function planStack(frame: Frame, look: Look, spec: StackSpec): Plan {
+  const { bar, text, ticks } = layoutOf(look.size)
+  const cells = cellsOf(frame, spec.category, spec.part, categoriesOf(frame, spec.category))
+  const longest = Math.max(0, ...cells.categories.map((_, category) => lengthOf(cells, category, spec)))
+  const domain = { low: 0, high: longest || 1 }
+  const names = rowNames(cells.categories, look)
+  const beside = cells.list
+    .filter(cell => isWhole(cell, spec))
+    .map(({ row }) => ({
+      value: row.value ?? 0,
+      side: 'right' as const,
+      px: air + textWidth(spec.labels(row, look.language)[0] ?? '', text, true),
+    }))
+  const texts = [...beside, ...besideTicks(ticksOf(domain, ticks), unitOf(frame), look)]
+  const plot = fitPlot(look.width, names.gutter, domain, texts)
+  return { cells, names, domain, plot, thickness: Math.round(bar * 1.7) }
+}
+
+/** The words that fit into a part, on the ground its filling gives them. */
+function partLabel(row: Row, plan: Plan, look: Look, spec: StackSpec) {
+  const { text } = layoutOf(look.size)
+  const room = (row.value ?? 0) * plan.plot.perUnit - 8
+  const words = spec.labels(row, look.language).find(one => textWidth(one, text, true) <= room)
+  const full = patternOf(row, spec.color(row)) === 'solid'
+  return {
+    show: words !== undefined,
+    position: 'inside' as const,
+    formatter: words ?? '',
+    fontSize: text,
+    fontWeight: wordsWeight(row),
+    color: full ? '@surface' : wordsInk(row),
+    ...(full ? {} : { backgroundColor: '@surface', padding: [2, 4] }),
+  }
+}
+
+const wholeLabel = (row: Row, look: Look, spec: StackSpec) => ({
+  show: true,
+  position: 'right' as const,
+  distance: air,
+  formatter: spec.labels(row, look.language)[0] ?? '',
+  fontSize: layoutOf(look.size).text,
+  fontWeight: wordsWeight(row),
+  color: wordsInk(row),
+})
+
+function item({ row, index }: Cell, whole: boolean, plan: Plan, look: Look, spec: StackSpec) {
+  const ink = inkOf(row, spec.color(row))
+  return {
+    value: row.value ?? '-',
+    row: index,
+    itemStyle: whole ? { color: '@surface', borderColor: ink, borderWidth: 1.25 } : fillOf(row, spec.color(row)),
+    label: whole ? wholeLabel(row, look, spec) : partLabel(row, plan, look, spec),
+  }
+}
+
+/** The outline of the whole first, so that the parts lie over it. */
+function stackSeries(plan: Plan, look: Look, spec: StackSpec): BarSeriesOption[] {
+  const { cells, thickness } = plan
+  const order = [...cells.series.keys()].toSorted(
+    (a, b) => Number(cells.series[b]?.id === spec.whole) - Number(cells.series[a]?.id === spec.whole),
+  )
+  return order.map(series => {
+    const id = cells.series[series]?.id ?? ''
+    const own = cells.list.filter(cell => cell.series === series)
+    return {
+      id: `stack ${id}`,
+      type: 'bar',
+      stack: id === spec.whole ? 'whole' : 'parts',
+      barWidth: thickness,
+      barGap: '-100%',
+      z: id === spec.whole ? 2 : 3,
+      data: cells.categories.map((_, category) => {
+        const cell = own.find(one => one.category === category)
+        return cell && cell.row.value !== null ? item(cell, id === spec.whole, plan, look, spec) : '-'
+      }),
+    }
+  })
+}
+
+const bottom = 4
+const axisHeight = (look: Look): number => layoutOf(look.size).note + 12
+const topOf = ({ names }: Plan, look: Look): number =>
+  axisHeight(look) + (names.above ? Math.max(0, (names.height - layoutOf(look.size).gap) / 2 + 4) : 0)
+
+function heightFor(frame: Frame, look: Look, spec: StackSpec): number {
+  const plan = planStack(frame, look, spec)
+  const { names, thickness, cells } = plan
+  const body = names.above ? thickness + names.height : Math.max(thickness, names.height)
+  return Math.ceil(topOf(plan, look) + cells.categories.length * (body + layoutOf(look.size).gap * 1.4) + bottom)
+}
+
+/** Height in px that a stack of this frame wants at a size, the same in both languages. */
+export const stackHeight = (frame: Frame, size: Size, spec: StackSpec): number =>
+  Math.max(...looksFor(size).map(look => heightFor(frame, look, spec)))
+
+/**
+ * Horizontal bars of parts within their whole, as plain data. Every value has one bar (`value` the row's, in base units).
+ * For counts from zero up. Throws when two rows share category and part.
+ */
+export function stack(frame: Frame, look: Look, spec: StackSpec): Option {
+  const plan = planStack(frame, look, spec)
+  const { cells, names, domain, plot, thickness } = plan
+  const { note, ticks } = layoutOf(look.size)
+  const { language } = look
+  return {
+    grid: gridOf(plot.left, plot.right, topOf(plan, look), bottom),
+    xAxis: { ...valueAxis(domain, ticksOf(domain, ticks), unitOf(frame), language, note), position: 'top' },
+    yAxis: { ...nameAxis(cells.categories, language), inverse: true },
+    series: [
+      ...stackSeries(plan, look, spec),
+      captions('names', nameCaptions(names, cells, look, { at: domain.low, left: plot.left, marks: thickness })),
+    ],
+  }
+}

@@ -1,0 +1,38 @@
+import type { LineSeriesOption } from 'echarts'
+import type { Row } from '../frame/Frame.ts'
+
+type Point = [x: number, y: number] | '-'
+
+/** Strokes of a pen over the plot, x in px, y a value; `-` lifts the pen. Guides, not marks. */
+export const strokes = (id: string, points: Point[], style: NonNullable<LineSeriesOption['lineStyle']>): LineSeriesOption => ({
+  id,
+  type: 'line',
+  xAxisIndex: 1,
+  silent: true,
+  showSymbol: false,
+  symbol: 'none',
+  clip: false,
+  emphasis: { disabled: true },
+  lineStyle: style,
+  z: 5,
+  data: points,
+})
+
+/** A row and where it stands, px from the plot's left edge. */
+export type Upright = { readonly row: Row; readonly x: number }
+
+const halfCap = 3.5
+
+const whisker = ({ row, x }: Upright): Point[] => {
+  const low = row.low ?? 0
+  const high = row.high ?? 0
+  const cap = (y: number): Point[] => [[x - halfCap, y], [x + halfCap, y], '-']
+  return [...cap(low), [x, low], [x, high], '-', ...cap(high)]
+}
+
+/** Thin upright lines from end to end of the intervals of these rows, the muted ones fainter. */
+export const uprightWhiskers = (rows: readonly Upright[]): LineSeriesOption[] =>
+  (['@ink', '@ink-faint'] as const).flatMap(color => {
+    const some = rows.filter(({ row }) => (row.emphasis === 'muted') === (color === '@ink-faint'))
+    return some.length === 0 ? [] : [strokes(`whiskers ${color.slice(1)}`, some.flatMap(whisker), { color, width: 1.5 })]
+  })

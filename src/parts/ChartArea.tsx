@@ -1,0 +1,121 @@
+import { useMemo, useRef, useState, type ComponentType, type ReactNode } from 'react'
+import type { ChartProps, PlaceOf } from '../charts/Chart.tsx'
+import type { Scheme } from '../charts/palette.ts'
+import type { Frame, Language } from '../frame/Frame.ts'
+import type { Panel } from '../panels/Panel.ts'
+import { HeldPicture } from './HeldPicture.tsx'
+import { LivePicture } from './LivePicture.tsx'
+import { MarkList } from './MarkList.tsx'
+import { MarkTooltip, type Point } from './MarkTooltip.tsx'
+import { rowKey } from './reading.ts'
+import { sizeFor } from './size.ts'
+import { useBox, type Box } from './useBox.ts'
+
+type ChartAreaProps = {
+  readonly panel: Panel
+  readonly frame: Frame
+  readonly language: Language
+  readonly scheme: Scheme
+  /** The live chart, once it has been loaded. */
+  readonly Chart: ComponentType<ChartProps> | null
+  readonly staticChart: ReactNode
+  /** The chart fills what is left of the screen. */
+  readonly full: boolean
+  readonly current: number | null
+  /** Rows that the pointer points at in another panel. */
+  readonly linked: readonly number[]
+  readonly onCurrent: (row: number | null) => void
+  readonly onHover: (row: number | null) => void
+  readonly onMark: (row: number) => void
+  readonly onEvidence: (row: number) => void
+}
+
+/** The mark under the pointer, kept by what it is: after a click the same index may be another row. */
+function useHover(frame: Frame, onHover: ChartAreaProps['onHover']) {
+  const [hover, setHover] = useState<{ key: string; at: Point } | null>(null)
+  const index = hover ? frame.rows.findIndex(row => rowKey(row) === hover.key) : -1
+  const point = (row: number | null, at: Point) => {
+    const under = row === null ? undefined : frame.rows[row]
+    const key = under ? rowKey(under) : null
+    setHover(key === null ? null : { key, at })
+    if (key !== (hover?.key ?? null)) onHover(row)
+  }
+  return { row: index === -1 ? null : index, at: hover?.at ?? null, point }
+}
+
+type Kept = { readonly frame: Frame; readonly box: Box }
+
+/**
+ * The height for the live chart. It takes over the height of the prerendered one it replaces, so that nothing moves
+ * under the pointer, until there is another frame or width to draw.
+ */
+function heightFor({ panel, frame, full }: ChartAreaProps, box: Box, kept: Kept | null): number {
+  const wanted = panel.height(frame, sizeFor(box.width))
+  if (full) return Math.max(wanted, box.height)
+  return kept && kept.frame === frame && kept.box.width === box.width ? kept.box.height : wanted
+}
+
+/** From when the live chart stands: where its marks are, and the box of the held picture it took over. */
+type Drawn = { readonly placeOf: PlaceOf; readonly kept: Kept | null }
+
+/** What the tooltip tells: the mark under the pointer, else the one the keys have reached, where it is drawn. */
+function toldBy(hover: ReturnType<typeof useHover>, reached: number | null, drawn: Drawn | null) {
+  if (hover.row !== null && hover.at) return { row: hover.row, at: hover.at }
+  const at = reached === null ? null : (drawn?.placeOf(reached) ?? null)
+  return reached !== null && at ? { row: reached, at } : null
+}
+
+/** The picture of a panel: prerendered until the live chart is drawn, with its tooltip and its list of marks. */
+export function ChartArea(props: ChartAreaProps) {
+  const { panel, frame, language, staticChart, current, linked, onMark } = props
+  const area = useRef<HTMLDivElement>(null)
+  const box = useBox(area)
+  const hover = useHover(frame, props.onHover)
+  const [drawn, setDrawn] = useState<Drawn | null>(null)
+  const [byKeys, setByKeys] = useState(false)
+  const visible = box !== null && box.width > 0 ? box : null
+  const held = staticChart && visible ? { frame, box: visible } : null
+  const own = hover.row ?? current
+  const highlight = useMemo(() => (own === null ? linked : [own]), [own, linked])
+  const leave = () => {
+    setByKeys(false)
+    props.onHover(null)
+  }
+  const told = toldBy(hover, byKeys ? current : null, drawn)
+  const toldRow = told === null ? undefined : frame.rows[told.row]
+  const height = visible
+    ? heightFor(props, visible, drawn ? drawn.kept : held)
+    : panel.height(frame, 'medium')
+  return (
+    <div
+      ref={area}
+      className="chart-area"
+      onPointerLeave={() => hover.point(null, { x: 0, y: 0 })}
+      onFocus={() => setByKeys(true)}
+      onBlur={leave}
+    >
+      {!drawn && <HeldPicture {...props} area={area} height={height} onPoint={hover.point} />}
+      {props.Chart && visible && (
+        <LivePicture
+          {...props}
+          Chart={props.Chart}
+          drawn={drawn !== null}
+          width={visible.width}
+          height={height}
+          highlight={highlight}
+          onPoint={hover.point}
+          onDrawn={placeOf => setDrawn({ placeOf, kept: held })}
+        />
+      )}
+      {box && (
+        <MarkList
+          {...props}
+          title={panel.title[language]}
+          picks={panel.picks !== undefined}
+          onToggle={onMark}
+        />
+      )}
+      {told && toldRow && <MarkTooltip frame={frame} row={toldRow} language={language} at={told.at} />}
+    </div>
+  )
+}

@@ -1,0 +1,45 @@
+import { useId } from 'react'
+import { DataError } from '../data/problem.ts'
+import type { Language } from '../frame/Frame.ts'
+import { problemSentence } from '../words/problems.ts'
+import { ui } from '../words/ui.ts'
+import { Heading, type Level } from './Heading.tsx'
+
+type ErrorCardProps = {
+  /** Title of the panel that failed; it stays the heading, so that the page keeps its order. */
+  readonly title?: string | undefined
+  readonly error: unknown
+  readonly language: Language
+  readonly level?: Level | undefined
+  /** A sentence for errors that are not about a data file. */
+  readonly sentence?: string | undefined
+  readonly onRetry?: (() => void) | undefined
+}
+
+const sentenceFor = (error: unknown, language: Language, otherwise: string): string =>
+  error instanceof DataError ? problemSentence(error.problem, language) : otherwise
+
+/** Says what went wrong with a panel, naming file, row and field where a data file is at fault, with a way to retry. */
+export function ErrorCard({ title, error, language, level = 2, sentence, onRetry }: ErrorCardProps) {
+  const id = useId()
+  const technical = error instanceof Error && !(error instanceof DataError) ? error.message : ''
+  return (
+    <section className="card card-error" aria-labelledby={id}>
+      <Heading level={level} id={id} className="card-title">
+        {title ?? ui.errorTitle[language]}
+      </Heading>
+      {title && <p className="card-lead">{ui.errorTitle[language]}</p>}
+      <p>{sentenceFor(error, language, sentence ?? ui.unknownError[language])}</p>
+      {technical && (
+        <p className="card-technical">
+          <code>{technical}</code>
+        </p>
+      )}
+      {onRetry && (
+        <button type="button" className="tool" onClick={onRetry}>
+          {ui.tryAgain[language]}
+        </button>
+      )}
+    </section>
+  )
+}

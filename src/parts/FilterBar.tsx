@@ -1,0 +1,147 @@
+import { useId, useState } from 'react'
+import type { Dimension } from '../data/Figures.ts'
+import {
+  currencies,
+  dimensions,
+  evidenceLevels,
+  isChosen,
+  type Currency,
+  type EvidenceLevel,
+  type Filter,
+} from '../filter/Filter.ts'
+import type { Key, Language, Text } from '../frame/Frame.ts'
+import { currencyLabels, evidenceLabels, ui } from '../words/ui.ts'
+import { Chips, type Chip } from './Chips.tsx'
+import { DimensionMenu } from './DimensionMenu.tsx'
+
+type FilterBarProps = {
+  readonly filter: Filter
+  readonly language: Language
+  /** What can be chosen on this page, by dimension, in the order it is to be read. A dimension without keys has no menu. */
+  readonly options: Readonly<Partial<Record<Dimension, readonly Key[]>>>
+  /** Sentences on parts of the address that could not be used. */
+  readonly dropped: readonly string[]
+  readonly onToggle: (dimension: Dimension, id: string) => void
+  readonly onCurrency: (currency: Currency) => void
+  readonly onEvidence: (evidence: EvidenceLevel) => void
+  readonly onReset: () => void
+}
+
+type ChoiceProps<T extends string> = {
+  readonly label: string
+  readonly value: T
+  readonly values: readonly T[]
+  readonly labels: Readonly<Record<T, Text>>
+  readonly language: Language
+  readonly onChoose: (value: T) => void
+}
+
+function Choice<T extends string>({ label, value, values, labels, language, onChoose }: ChoiceProps<T>) {
+  const choose = (text: string) => {
+    const chosen = values.find(known => known === text)
+    if (chosen !== undefined) onChoose(chosen)
+  }
+  return (
+    <label className="filter-choice">
+      <span>{label}</span>
+      <select value={value} onChange={event => choose(event.currentTarget.value)}>
+        {values.map(known => (
+          <option key={known} value={known}>
+            {labels[known][language]}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+}
+
+const chipsOf = ({ filter, options }: Pick<FilterBarProps, 'filter' | 'options'>): readonly Chip[] =>
+  dimensions.flatMap(dimension =>
+    filter[dimension].map(id => ({
+      dimension,
+      key: options[dimension]?.find(key => key.id === id) ?? { id, label: { en: id, zh: id } },
+    })),
+  )
+
+/** All menus of the bar and the two choices that always stand. */
+function FilterMenus({
+  filter,
+  options,
+  language,
+  onToggle,
+  onCurrency,
+  onEvidence,
+}: Omit<FilterBarProps, 'dropped' | 'onReset'>) {
+  return (
+    <>
+      {dimensions.map(dimension => {
+        const keys = options[dimension] ?? []
+        return (
+          keys.length > 0 && (
+            <DimensionMenu
+              key={dimension}
+              dimension={dimension}
+              keys={keys}
+              chosen={filter[dimension]}
+              language={language}
+              onToggle={onToggle}
+            />
+          )
+        )
+      })}
+      <Choice
+        label={ui.currency[language]}
+        value={filter.currency}
+        values={currencies}
+        labels={currencyLabels}
+        language={language}
+        onChoose={onCurrency}
+      />
+      <Choice
+        label={ui.evidence[language]}
+        value={filter.evidence}
+        values={evidenceLevels}
+        labels={evidenceLabels}
+        language={language}
+        onChoose={onEvidence}
+      />
+    </>
+  )
+}
+
+/** The one filter of a page: what can be chosen, what is chosen, and the way back. On phones its menus fold away. */
+export function FilterBar({ dropped, onReset, ...menus }: FilterBarProps) {
+  const { filter, language, onToggle } = menus
+  const [open, setOpen] = useState(false)
+  const id = useId()
+  const chips = chipsOf(menus)
+  return (
+    <section className="filter-bar needs-script" aria-label={ui.filter[language]}>
+      <button
+        type="button"
+        className="filter-fold"
+        aria-expanded={open}
+        aria-controls={id}
+        onClick={() => setOpen(!open)}
+      >
+        {(chips.length > 0 ? ui.filters(chips.length) : ui.filter)[language]}
+      </button>
+      <div id={id} className="filter-menus" data-open={open}>
+        <FilterMenus {...menus} />
+      </div>
+      {isChosen(filter) && (
+        <div className="filter-chosen">
+          <Chips chips={chips} language={language} onToggle={onToggle} />
+          <button type="button" className="tool" onClick={onReset}>
+            {ui.reset[language]}
+          </button>
+        </div>
+      )}
+      <div role="status" className="filter-dropped">
+        {dropped.map(sentence => (
+          <p key={sentence}>{sentence}</p>
+        ))}
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,89 @@
+import { useId, type KeyboardEvent } from 'react'
+import type { Frame, Language, Row } from '../frame/Frame.ts'
+import { statusWords } from '../words/statuses.ts'
+import { ui } from '../words/ui.ts'
+import { rowKey, rowName, rowValue } from './reading.ts'
+
+/** Statuses that the words of a value already tell. */
+const told: readonly string[] = ['reported', 'at-least', 'at-most', 'about', 'missing']
+
+const spoken = (frame: Frame, row: Row, language: Language): string => {
+  const comma = language === 'zh' ? '，' : ', '
+  const colon = language === 'zh' ? '：' : ': '
+  const status = told.includes(row.status) ? '' : comma + statusWords[row.status][language]
+  return rowName(frame, row, language) + colon + rowValue(row, language) + status
+}
+
+type MarkListProps = {
+  readonly frame: Frame
+  readonly language: Language
+  readonly title: string
+  /** Index of the row that is being read, or null. */
+  readonly current: number | null
+  /** Marks of this panel choose something: they can be selected. */
+  readonly picks: boolean
+  readonly onCurrent: (row: number | null) => void
+  /** Space, and the double tap of a screen reader on a phone: adds the mark to the choice or removes it. */
+  readonly onToggle: (row: number) => void
+  readonly onEvidence: (row: number) => void
+}
+
+const step = (key: string, at: number, count: number): number | undefined =>
+  ({
+    ArrowRight: Math.min(at + 1, count - 1),
+    ArrowDown: Math.min(at + 1, count - 1),
+    ArrowLeft: Math.max(at - 1, 0),
+    ArrowUp: Math.max(at - 1, 0),
+    Home: 0,
+    End: count - 1,
+  })[key]
+
+/** What a key does to a list that stands at a row; true when it did something. */
+function act(key: string, props: MarkListProps): boolean {
+  const { frame, current, onCurrent, onToggle, onEvidence } = props
+  const at = current ?? -1
+  const next = step(key, at, frame.rows.length)
+  if (next !== undefined) onCurrent(Math.max(next, 0))
+  else if (key === 'Escape' && current !== null) onCurrent(null)
+  else if (key === 'Enter' && current !== null) onEvidence(current)
+  else if (key === ' ' && current !== null) onToggle(current)
+  else return false
+  return true
+}
+
+/**
+ * The marks of a chart for keyboard and screen reader: a list box over the picture, one option a row of the frame.
+ * A list box is announced by every screen reader as it moves, works by touch, and its selection is the reader's choice.
+ */
+export function MarkList(props: MarkListProps) {
+  const { frame, language, title, current, picks, onCurrent, onToggle } = props
+  const id = useId()
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (!event.altKey && !event.ctrlKey && !event.metaKey && act(event.key, props)) event.preventDefault()
+  }
+  return (
+    <div
+      role="listbox"
+      className="mark-list"
+      tabIndex={0}
+      aria-label={ui.marks(title)[language]}
+      aria-description={ui.keysHint(picks)[language]}
+      aria-multiselectable={picks}
+      aria-activedescendant={current === null ? undefined : `${id}-${current}`}
+      onKeyDown={onKeyDown}
+      onFocus={() => current === null && frame.rows.length > 0 && onCurrent(0)}
+    >
+      {frame.rows.map((row, index) => (
+        <div
+          key={rowKey(row)}
+          id={`${id}-${index}`}
+          role="option"
+          aria-selected={picks ? row.emphasis === 'chosen' : index === current}
+          onClick={() => onToggle(index)}
+        >
+          {spoken(frame, row, language)}
+        </div>
+      ))}
+    </div>
+  )
+}

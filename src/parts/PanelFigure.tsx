@@ -1,0 +1,146 @@
+import { useId, useRef, useState, type ReactNode } from 'react'
+import type { Scheme } from '../charts/palette.ts'
+import type { Dimension } from '../data/Figures.ts'
+import type { LegendEntry } from '../forms/legend.ts'
+import type { Frame, Language, Row } from '../frame/Frame.ts'
+import type { Panel } from '../panels/Panel.ts'
+import { ui } from '../words/ui.ts'
+import { EmptyCard } from './EmptyCard.tsx'
+import { EvidenceCard } from './EvidenceCard.tsx'
+import type { MenuFormat } from './ExportMenu.tsx'
+import type { Level } from './Heading.tsx'
+import type { Link } from './link.ts'
+import { PanelHead } from './PanelHead.tsx'
+import { PanelNotes, SourceLine } from './PanelNotes.tsx'
+import { PanelTable } from './PanelTable.tsx'
+import { PanelTools, type Showing } from './PanelTools.tsx'
+import { Picture } from './Picture.tsx'
+import type { LoadChart } from './useChart.ts'
+import { useFullScreen } from './useFullScreen.ts'
+
+export type PanelFigureProps = {
+  readonly panel: Panel
+  /** What the panel shows under the reader's choice. */
+  readonly frame: Frame
+  /** Every row of the panel, no choice applied. */
+  readonly whole: Frame
+  readonly language: Language
+  readonly scheme: Scheme
+  /** Level of the heading on its page. */
+  readonly level?: Level
+  /** Keys of the picture, where its labels do not do. */
+  readonly legend?: readonly LegendEntry[]
+  /** Only title, finding, picture, notes and source, for a frame in another page. */
+  readonly bare?: boolean
+  /** The chart as the build has drawn it, for exactly this frame; shown until the live one is there. */
+  readonly staticChart?: ReactNode
+  readonly loadChart: LoadChart
+  /** Adds an id to the choice of a dimension, or removes it. */
+  readonly onPick: (dimension: Dimension, id: string) => void
+  /** What the pointer points at, in this panel or another. */
+  readonly link: Link | null
+  readonly onLink: (link: Link | null) => void
+  /** The reader's choice in words, for a panel it leaves nothing of. */
+  readonly choices?: readonly string[]
+  readonly onReset: () => void
+  readonly formats: readonly MenuFormat[]
+  /** Makes a file of the panel and hands it to the reader; rejects when it cannot. */
+  readonly onSave: (format: string) => Promise<void>
+  /** Whole address of the panel as the reader sees it now. */
+  readonly pageAddress: string
+  readonly embedAddress: string
+  /** Address of the panel's own page for a link in its title, where that is another page. */
+  readonly titleAddress?: string
+  readonly sourceAddress?: (source: string) => string | undefined
+}
+
+type BodyProps = PanelFigureProps & {
+  readonly showing: Showing
+  readonly wanted: boolean
+  readonly full: boolean
+  readonly onEvidence: (row: number) => void
+}
+
+/** Chart, table, or word that the choice leaves nothing. */
+function PanelBody({ showing, ...props }: BodyProps) {
+  const { panel, frame, language, choices, onReset, onPick, onEvidence } = props
+  if (frame.rows.length === 0) return <EmptyCard language={language} choices={choices} onReset={onReset} />
+  if (showing === 'chart') return <Picture {...props} staticChart={props.staticChart} />
+  return (
+    <PanelTable
+      frame={frame}
+      language={language}
+      caption={panel.title[language]}
+      picks={panel.picks}
+      onPick={onPick}
+      onEvidence={row => onEvidence(frame.rows.indexOf(row))}
+    />
+  )
+}
+
+/** One panel, whole: title, finding, chart or table, notes, source, and what can be done with it. */
+export function PanelFigure(props: PanelFigureProps) {
+  const {
+    panel,
+    frame,
+    whole,
+    language,
+    level = 2,
+    legend = [],
+    bare = false,
+    staticChart,
+    sourceAddress,
+  } = props
+  const id = useId()
+  const figure = useRef<HTMLElement>(null)
+  const fullScreen = useFullScreen(figure)
+  const [intent, setIntent] = useState(false)
+  const [showing, setShowing] = useState<Showing>('chart')
+  const [asked, setAsked] = useState<Row | null>(null)
+  const want = () => setIntent(true)
+  const onEvidence = (row: number) => setAsked(frame.rows[row] ?? null)
+  return (
+    <figure
+      ref={figure}
+      className={bare ? 'figure figure-bare' : 'figure'}
+      aria-labelledby={id}
+      onPointerEnter={want}
+      onTouchStart={want}
+      onFocus={want}
+    >
+      <PanelHead {...props} id={id} level={level} legend={legend} />
+      <div className="figure-body">
+        <PanelBody
+          {...props}
+          showing={showing}
+          wanted={intent || !staticChart}
+          full={fullScreen.on}
+          onEvidence={onEvidence}
+        />
+      </div>
+      <PanelNotes frame={frame} whole={whole} language={language} />
+      <SourceLine
+        frame={frame.rows.length === 0 ? whole : frame}
+        language={language}
+        sourceAddress={sourceAddress}
+      />
+      {bare ? (
+        <p className="figure-source">
+          <a href={props.pageAddress} target="_blank" rel="noreferrer">
+            {ui.openPanel[language]}
+          </a>
+        </p>
+      ) : (
+        <PanelTools
+          {...props}
+          title={panel.title[language]}
+          showing={showing}
+          onShowing={setShowing}
+          fullScreen={fullScreen}
+          height={() => figure.current?.offsetHeight ?? 0}
+        />
+      )}
+      {asked && <EvidenceCard {...props} row={asked} onClose={() => setAsked(null)} />}
+    </figure>
+  )
+}

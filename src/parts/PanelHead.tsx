@@ -1,0 +1,31 @@
+import type { Frame, Language } from '../frame/Frame.ts'
+import type { LegendEntry } from '../forms/legend.ts'
+import type { Panel } from '../panels/Panel.ts'
+import { Heading, type Level } from './Heading.tsx'
+import { Legend } from './Legend.tsx'
+
+type PanelHeadProps = {
+  /** Id of the title: it names the figure. */
+  readonly id: string
+  readonly panel: Panel
+  readonly frame: Frame
+  readonly language: Language
+  readonly level: Level
+  readonly legend: readonly LegendEntry[]
+  readonly titleAddress?: string | undefined
+}
+
+/** What stands over a chart: its title, what is measured where and when, the finding, the keys. */
+export function PanelHead({ id, panel, frame, language, level, legend, titleAddress }: PanelHeadProps) {
+  const title = panel.title[language]
+  return (
+    <figcaption className="figure-head">
+      <Heading level={level} className="figure-title" id={id}>
+        {titleAddress ? <a href={titleAddress}>{title}</a> : title}
+      </Heading>
+      <p className="figure-subtitle">{panel.subtitle(frame)[language]}</p>
+      {frame.rows.length > 0 && <p className="figure-finding">{panel.describe(frame, language)}</p>}
+      {legend.length > 0 && frame.rows.length > 0 && <Legend entries={legend} />}
+    </figcaption>
+  )
+}

@@ -1,0 +1,20 @@
+import type { Scheme } from '../charts/palette.ts'
+import type { Language } from '../frame/Frame.ts'
+import { ui } from '../words/ui.ts'
+
+type ThemeSwitchProps = {
+  readonly scheme: Scheme
+  readonly language: Language
+  readonly onScheme: (scheme: Scheme) => void
+}
+
+/** A button that turns the page to the other theme and is named by it. */
+export const ThemeSwitch = ({ scheme, language, onScheme }: ThemeSwitchProps) => (
+  <button
+    type="button"
+    className="tool needs-script"
+    onClick={() => onScheme(scheme === 'dark' ? 'light' : 'dark')}
+  >
+    {ui[scheme === 'dark' ? 'toLight' : 'toDark'][language]}
+  </button>
+)

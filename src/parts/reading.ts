@@ -1,0 +1,53 @@
+import { keyColumns, type Frame, type Language, type Row } from '../frame/Frame.ts'
+import { amount, exact } from '../words/numbers.ts'
+import { ui } from '../words/ui.ts'
+import { unitWords } from '../words/units.ts'
+
+/** Tells a row of a frame from all others, also after the frame was narrowed. */
+export const rowKey = (row: Row): string =>
+  [
+    ...Object.entries(row.keys).map(([column, { id }]) => `${column}=${id}`),
+    row.evidence[0]?.figure ?? '',
+  ].join('|')
+
+/** What a row is about, from its keys: "Germany, exports, 2024". `loose` sets the parts apart by dots, for a label. */
+export function rowName(frame: Frame, row: Row, language: Language, loose = false): string {
+  const names = keyColumns(frame).flatMap(({ id }) => row.keys[id]?.label[language] ?? [])
+  return names.join(loose ? ' · ' : language === 'zh' ? '，' : ', ')
+}
+
+const bounded = {
+  'at-least': { en: (words: string) => `at least ${words}`, zh: (words: string) => `至少${words}` },
+  'at-most': { en: (words: string) => `at most ${words}`, zh: (words: string) => `至多${words}` },
+  about: { en: (words: string) => `about ${words}`, zh: (words: string) => `约${words}` },
+} as const
+
+/** Value of a row as a sentence would say it: at least CNY 9 trillion, 约120万辆, not known; a range by its ends. */
+export function rowValue(row: Row, language: Language): string {
+  const { value, low, high, unit, status } = row
+  const words = (number: number): string => amount(number, unit, language)
+  if (value === null)
+    return low !== null && high !== null
+      ? ui.intervalIs(words(low), words(high))[language]
+      : ui.notKnown[language]
+  if (status === 'at-least' || status === 'at-most' || status === 'about')
+    return bounded[status][language](words(value))
+  return words(value)
+}
+
+/** Computed and converted values have more digits than their inputs carry: six figures are kept, whole above 100,000. */
+const sensible = (value: number): number =>
+  Number.isInteger(value) || Math.abs(value) >= 1e5 ? Math.round(value) : Number(value.toPrecision(6))
+
+/** A value in its base unit, every digit written out: CNY 3,675,100,000,000 / 3,675,100,000,000元. */
+export const inFull = (value: number, unit: string, language: Language): string =>
+  unitWords(unit).wrap[language](exact(sensible(value)))
+
+/** What a row can be, in its base unit; null where no interval is known. One open end is said as a bound. */
+export function rowInterval({ low, high, unit }: Row, language: Language): string | null {
+  const words = (number: number): string => inFull(number, unit, language)
+  if (low !== null && high !== null)
+    return low === high ? null : ui.intervalIs(words(low), words(high))[language]
+  if (low !== null) return ui.intervalFrom(words(low))[language]
+  return high === null ? null : ui.intervalTo(words(high))[language]
+}

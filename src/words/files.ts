@@ -1,0 +1,48 @@
+import type { Text } from '../frame/Frame.ts'
+
+/** Heads of the columns a file adds to those of the frame. */
+export const columnWords = {
+  unit: { en: 'Unit', zh: '单位' },
+  low: { en: 'Low', zh: '下限' },
+  high: { en: 'High', zh: '上限' },
+  status: { en: 'Status', zh: '状态' },
+  note: { en: 'Note', zh: '说明' },
+  source: { en: 'Source', zh: '来源' },
+  section: { en: 'Section', zh: '所在章节' },
+  printed: { en: 'As printed', zh: '原文数字' },
+  formula: { en: 'Formula', zh: '计算公式' },
+  inputs: { en: 'Inputs', zh: '计算依据' },
+  figure: { en: 'Figure id', zh: '数据编号' },
+} as const satisfies Readonly<Record<string, Text>>
+
+/** Names of the formats in the download menu. */
+export const formatWords = {
+  png: { en: 'PNG image', zh: 'PNG 图片' },
+  svg: { en: 'SVG drawing', zh: 'SVG 矢量图' },
+  csv: { en: 'CSV, rows shown', zh: 'CSV（当前显示的行）' },
+  'csv-all': { en: 'CSV, all rows', zh: 'CSV（全部行）' },
+  json: { en: 'JSON with sources', zh: 'JSON（含来源）' },
+} as const satisfies Readonly<Record<string, Text>>
+
+/** A head with the unit of the numbers below it: Value (CNY), 数值（元）. */
+export const withUnit: Readonly<Record<'en' | 'zh', (head: string, unit: string) => string>> = {
+  en: (head, unit) => `${head} (${unit})`,
+  zh: (head, unit) => `${head}（${unit}）`,
+}
+
+/** Separates the members of a list within one line. */
+export const separator: Text = { en: '; ', zh: '；' }
+
+/** The source line of a picture. */
+export const sourceLine: Readonly<Record<'en' | 'zh', (citations: readonly string[]) => string>> = {
+  en: citations => `${citations.length === 1 ? 'Source' : 'Sources'}: ${citations.join(separator.en)}`,
+  zh: citations => `来源：${citations.join(separator.zh)}`,
+}
+
+/** The last line of a picture: whose it is, where it opens again and when it was taken. `day` is ready to read. */
+export const originLine: Readonly<
+  Record<'en' | 'zh', (site: string, address: string, day: string) => string>
+> = {
+  en: (site, address, day) => `${site} · ${address} · exported ${day}`,
+  zh: (site, address, day) => `${site} · ${address} · 导出于${day}`,
+}

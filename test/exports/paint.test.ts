@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest'
+import { colorOf } from '../../src/charts/palette.ts'
+import { paint, type Pen } from '../../src/exports/paint.ts'
+import { plateOf } from '../../src/exports/plate.ts'
+import { viewOf } from './views.ts'
+
+type Stroke = { readonly call: string; readonly args: readonly unknown[]; readonly fill: unknown }
+
+/** A pen that notes what it is told, with the colour it had then. */
+function recorder(): { readonly strokes: readonly Stroke[]; readonly pen: Pen } {
+  const strokes: Stroke[] = []
+  const noted =
+    (call: string) =>
+    (...args: unknown[]) =>
+      void strokes.push({ call, args, fill: pen.fillStyle })
+  const pen: Pen = {
+    fillStyle: '',
+    strokeStyle: '',
+    lineWidth: 1,
+    font: '',
+    textBaseline: 'alphabetic',
+    save: noted('save'),
+    restore: noted('restore'),
+    clip: noted('clip'),
+    setLineDash: noted('setLineDash'),
+    beginPath: noted('beginPath'),
+    rect: noted('rect'),
+    moveTo: noted('moveTo'),
+    lineTo: noted('lineTo'),
+    stroke: noted('stroke'),
+    strokeRect: noted('strokeRect'),
+    fillRect: noted('fillRect'),
+    fillText: noted('fillText'),
+    drawImage: noted('drawImage'),
+  }
+  return { strokes, pen }
+}
+
+const plate = plateOf(viewOf(), text => text.length * 8)
+const chart: ImageBitmap = { width: 2000, height: 720, close: () => undefined }
+
+describe('painting a plate', () => {
+  it('lays the surface first, over everything', () => {
+    const { strokes, pen } = recorder()
+    paint(pen, plate, chart, 'dark')
+    const fill = colorOf('surface', 'dark')
+    expect(strokes[0]).toEqual({ call: 'fillRect', args: [0, 0, plate.width, plate.height], fill })
+  })
+
+  it('sets every line of text and the chart once, in the size the plate gives it', () => {
+    const { strokes, pen } = recorder()
+    paint(pen, plate, chart, 'light')
+    const told = (call: string) => strokes.filter(stroke => stroke.call === call).map(({ args }) => args)
+    const texts = plate.marks.flatMap(mark => (mark.kind === 'text' ? [[mark.text, mark.x, mark.y]] : []))
+    expect(told('fillText')).toEqual(texts)
+    expect(told('drawImage')).toEqual([[chart, 40, expect.any(Number), 1000, 360]])
+  })
+
+  it.each([
+    ['solid', 'fillRect', 'eu'],
+    ['soft', 'fillRect', 'eu-soft'],
+  ] as const)('fills a %s key', (pattern, call, token) => {
+    const { strokes, pen } = recorder()
+    const legend = [{ label: 'Exports', color: '@eu', pattern }]
+    paint(
+      pen,
+      plateOf(viewOf({ legend }), text => text.length * 8),
+      chart,
+      'light',
+    )
+    expect(strokes).toContainEqual({
+      call,
+      args: [40, expect.any(Number), 24, 12],
+      fill: colorOf(token, 'light'),
+    })
+  })
+
+  it('refuses a colour nobody knows, by its name', () => {
+    const legend = [{ label: 'x', color: '@nowhere', pattern: 'solid' } as const]
+    const unknown = plateOf(viewOf({ legend }), text => text.length * 8)
+    expect(() => paint(recorder().pen, unknown, chart, 'light')).toThrow('@nowhere')
+  })
+})

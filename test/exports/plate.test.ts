@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest'
+import { plateLook, plateOf, type Placed } from '../../src/exports/plate.ts'
+import type { PanelView } from '../../src/exports/PanelView.ts'
+import { frameOf, row, viewOf } from './views.ts'
+
+const plate = (view: PanelView) => plateOf(view, (text, { size }) => Array.from(text).length * size * 0.55)
+const texts = (view: PanelView): readonly string[] =>
+  plate(view).marks.flatMap(mark => (mark.kind === 'text' ? [mark.text] : []))
+const chart = (view: PanelView) => plate(view).marks.find(mark => mark.kind === 'chart')
+const bottomOf = (mark: Placed): number =>
+  mark.kind === 'text' || mark.kind === 'rule' ? mark.y : mark.y + mark.height
+
+describe('the plate of a panel', () => {
+  it('tells everything the picture needs to stand alone, in order', () => {
+    expect(texts(viewOf())).toEqual([
+      'China’s exports to the EU',
+      'Goods, 2023 and 2024, CNY',
+      'Exports to the EU rose to CNY 3.68 trillion.',
+      'Germany is part of the EU.',
+      'Sources: Customs: “Trade, by partner” (2025-01-18); Yearbook: Growth (2025-03-01)',
+      'Kapok · https://kapok.example/panels/trade-flows?partner=eu · exported 1 September 2025',
+    ])
+  })
+
+  it('speaks the language of the view', () => {
+    const told = texts(viewOf({ language: 'zh', frame: frameOf([row()]) }))
+    expect(told).toContain('德国已包含在欧盟之内。')
+    expect(told).toContain('来源：Customs: “Trade, by partner” (2025-01-18)')
+    expect(told.at(-1)).toMatch(/导出于2025年9月1日$/)
+  })
+
+  it('leaves out what there is not: no finding, no keys, no sources', () => {
+    const empty = viewOf({ sentence: '', frame: { ...frameOf([]), notes: [] } })
+    expect(texts(empty)).toHaveLength(3)
+  })
+
+  it('gives the chart the height it asks for at the plate’s width', () => {
+    const asked: number[] = []
+    const view = viewOf({ height: ({ width }) => (asked.push(width), 412.3) })
+    expect(chart(view)).toMatchObject({ width: 1000, height: 413 })
+    expect(asked).toEqual([plateLook(view).width])
+  })
+
+  it('grows with its texts, and holds every mark', () => {
+    const long = viewOf({ sentence: 'Exports rose again. '.repeat(30) })
+    expect(plate(long).height).toBeGreaterThan(plate(viewOf()).height)
+    const { marks, width, height } = plate(long)
+    expect(marks.filter(mark => mark.x < 0 || mark.x > width || bottomOf(mark) > height)).toEqual([])
+  })
+
+  it('lets no two lines of text share a place', () => {
+    const long = viewOf({
+      sentence: 'Exports rose again. '.repeat(30),
+      title: 'A very long title '.repeat(12),
+    })
+    const places = plate(long).marks.flatMap(mark => (mark.kind === 'text' ? [`${mark.x} ${mark.y}`] : []))
+    expect(new Set(places).size).toBe(places.length)
+  })
+
+  it('sets keys side by side and begins a new line when they run out of width', () => {
+    const entry = { label: 'Exports to somewhere far away', color: '@eu', pattern: 'solid' } as const
+    const swatches = plate(viewOf({ legend: Array.from({ length: 6 }, () => entry) })).marks.filter(
+      mark => mark.kind === 'swatch',
+    )
+    expect(swatches).toHaveLength(6)
+    expect(new Set(swatches.map(({ y }) => y)).size).toBe(2)
+    expect(swatches.every(({ x }) => x >= 40)).toBe(true)
+  })
+})
