@@ -23,6 +23,7 @@ export const staticChart =
           width,
           height: panel.height(frame, size),
           scheme: 'light',
+          discs: true,
           title: panel.title[language],
           description: panel.describe(frame, language),
         })

@@ -70,17 +70,11 @@ const series: Readonly<Record<string, Plain>> = {
   },
 }
 
-const markText = { ...text, color: '@ink-faint' }
-
-/** Underneath a series of its type, its marks included where it has some. */
+/** Underneath a series of its type. */
 export const seriesDefaults = (item: Plain): Plain => ({
   label,
   endLabel: label,
   selectedMode: false,
   cursor: 'default',
   ...series[String(item.type)],
-  ...('markLine' in item && {
-    markLine: { silent: true, symbol: 'none', label: markText, lineStyle: { color: '@zero', type: 'solid' } },
-  }),
-  ...('markArea' in item && { markArea: { silent: true, label: markText } }),
 })

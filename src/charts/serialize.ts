@@ -65,8 +65,6 @@ function renumberer(prefix: string): (id: string) => string {
 type Pen = { readonly idOf: (id: string) => string; readonly rows: ReadonlyMap<string, number> }
 
 function rowAttribute(attrs: SvgNode['attrs'], { rows }: Pen): Attributes {
-  // Mark lines and areas count items of their own; they are silent, and stand for no row.
-  if (attrs.ecmeta_silent) return []
   const row = rows.get(`${attrs.ecmeta_series_index} ${attrs.ecmeta_data_index}`)
   return row === undefined
     ? []

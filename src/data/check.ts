@@ -84,6 +84,9 @@ const sourceRules: Rules<Source> = {
   note: optional(bilingual),
 }
 
+/** What each kind of row must hold, field by field. The schemas in the data folder tell other tools the same. */
+export const rules = { figure: figureRules, measure: measureRules, entity: entityRules, source: sourceRules }
+
 const shown = (value: unknown): string => {
   const written = JSON.stringify(value) ?? 'nothing'
   return written.length > 60 ? `${written.slice(0, 57)}…` : written

@@ -25,7 +25,7 @@ const subjects: Readonly<Record<string, string>> = {
 /** The amount or number a measure speaks of: growth of GDP of GDP, a rank by revenue of revenue; else the measure itself. */
 export const subjectOf = (measure: string): string => subjects[measure] ?? measure
 
-const provincialGdp: Key = { id: 'gdp', label: { en: 'Gross domestic product', zh: '地区生产总值' } }
+const provincialGdp: Key = { id: 'gdp', label: { en: 'GDP', zh: '地区生产总值' } }
 
 /** Key of a measure as it is said of a province: Chinese has another word for its GDP than for a country's. */
 export const provinceKey = (figures: Figures, measure: string): Key =>

@@ -24,10 +24,19 @@ const ledgerColumn: Column = {
 }
 
 const inEurope = (figures: Figures, way: Way, period: string): Figure | undefined =>
-  select(figures, { dataset: 'trade-ledgers', entity: 'eu', partner: 'china', flow: seenFromEurope[way], period })[0]
+  select(figures, {
+    dataset: 'trade-ledgers',
+    entity: 'eu',
+    partner: 'china',
+    flow: seenFromEurope[way],
+    period,
+  })[0]
 
-const row = (figures: Figures, figure: Figure | undefined, keys: Readonly<Record<string, Key>>): readonly Row[] =>
-  figure ? [rowOf(figures, figure, keys)] : []
+const row = (
+  figures: Figures,
+  figure: Figure | undefined,
+  keys: Readonly<Record<string, Key>>,
+): readonly Row[] => (figure ? [rowOf(figures, figure, keys)] : [])
 
 const amount: Text = { en: 'Goods trade', zh: '货物贸易额' }
 
@@ -51,5 +60,9 @@ export function eurostatLedger(figures: Figures, periods: readonly string[]): Fr
       row(figures, inEurope(figures, way, period), { flow: wayKey(way), period: periodKey(period) }),
     ),
   )
-  return { columns: [dimensionColumn('flow'), dimensionColumn('period'), valueColumn(amount, 'EUR')], rows, notes: [] }
+  return {
+    columns: [dimensionColumn('flow'), dimensionColumn('period'), valueColumn(amount, 'EUR')],
+    rows,
+    notes: [],
+  }
 }

@@ -22,10 +22,7 @@ export function tradeParts(figures: Figures, measure: string, period: string): F
   return {
     columns: [
       ...(['partner', 'flow', 'item'] as const).map(dimensionColumn),
-      valueColumn(
-        measureKey(figures, measure).label,
-        figures.reference.measures.get(measure)?.unit ?? null,
-      ),
+      valueColumn(measureKey(figures, measure).label, figures.reference.measures.get(measure)?.unit ?? null),
     ],
     rows: printed.map(figure => rowOf(figures, figure, keysFor(figures, figure))),
     notes: [],

@@ -21,7 +21,13 @@ export function valueTicks(domain: Domain, unit: string, look: Look) {
 }
 
 /** An axis of numbers: given ends and ticks, thin lines, bare numbers. Fits x and y. */
-export const valueAxis = (domain: Domain, ticks: readonly number[], unit: string, language: Language, size: number) => ({
+export const valueAxis = (
+  domain: Domain,
+  ticks: readonly number[],
+  unit: string,
+  language: Language,
+  size: number,
+) => ({
   type: 'value' as const,
   min: domain.low,
   max: domain.high,

@@ -63,7 +63,7 @@ const axisHeight = ({ note }: { note: number }): number => note + 12
 /** Px from the chart's top to its first category: the axis, and a first name that stands above its bars. */
 function topOf(plan: BarsPlan, look: Look): number {
   const { gap } = layoutOf(look.size)
-  const over = plan.names.above ? Math.max(0, (plan.names.height - gap) / 2 + 4) : 0
+  const over = plan.names.above ? Math.max(0, (plan.names.height - gap) / 2 + 7) : 0
   return axisHeight(layoutOf(look.size)) + Math.ceil(over)
 }
 const bottom = 4
@@ -71,7 +71,9 @@ const bottom = 4
 function heightFor(frame: Frame, look: Look, spec: BarsSpec): number {
   const plan = planBars(frame, look, spec)
   const { gap } = layoutOf(look.size)
-  const band = plan.names.above ? plan.group + plan.names.height + gap : Math.max(plan.group, plan.names.height) + gap
+  const band = plan.names.above
+    ? plan.group + plan.names.height + gap
+    : Math.max(plan.group, plan.names.height) + gap
   return Math.ceil(topOf(plan, look) + plan.cells.categories.length * band + bottom)
 }
 
@@ -88,15 +90,24 @@ export function bars(frame: Frame, look: Look, spec: BarsSpec): Option {
   const { domain, plot, names, cells, ticks } = plan
   return {
     grid: gridOf(plot.left, plot.right, topOf(plan, look), bottom),
-    xAxis: { ...valueAxis(domain, ticks, unitOf(frame), look.language, layoutOf(look.size).note), position: 'top' },
+    xAxis: {
+      ...valueAxis(domain, ticks, unitOf(frame), look.language, layoutOf(look.size).note),
+      position: 'top',
+    },
     yAxis: { ...nameAxis(cells.categories, look.language), inverse: true },
     series: [
       ...barSeries(plan, look, spec),
       ranges(plan, spec.color, look),
       openEnds(plan, spec.color),
-      whiskers(plan.bars.map(bar => ({ ...bar, offset: slotOf(plan, bar.series) })), plan.plot.perUnit),
+      whiskers(
+        plan.bars.map(bar => ({ ...bar, offset: slotOf(plan, bar.series) })),
+        plan.plot.perUnit,
+      ),
       unknowns(plan, look),
-      captions('names', nameCaptions(names, cells, look, { at: domain.low, left: plot.left, marks: plan.group })),
+      captions(
+        'names',
+        nameCaptions(names, cells, look, { at: domain.low, left: plot.left, marks: plan.group }),
+      ),
     ],
   }
 }

@@ -26,7 +26,11 @@ export type BarsSpec = Labelling & {
 }
 
 /** A cell with the words beside it. */
-export type BarCell = Cell & { readonly words: string; readonly side: 'left' | 'right'; readonly reach: number }
+export type BarCell = Cell & {
+  readonly words: string
+  readonly side: 'left' | 'right'
+  readonly reach: number
+}
 
 /** All that is decided before anything is drawn: sizes in px, ends of the axis. */
 export type BarsPlan = {
@@ -74,7 +78,17 @@ export function planBars(frame: Frame, look: Look, spec: BarsSpec): BarsPlan {
   const names = rowNames(cells.categories, look)
   const texts = bars.map(one => besideBar(one, text, thickness))
   const { plot, ticks } = fitScale(look, names.gutter, domain, unitOf(frame), texts)
-  return { cells, bars, names, domain, plot, ticks, thickness, between, group: count * thickness + (count - 1) * between }
+  return {
+    cells,
+    bars,
+    names,
+    domain,
+    plot,
+    ticks,
+    thickness,
+    between,
+    group: count * thickness + (count - 1) * between,
+  }
 }
 
 /** Px from the middle of a category to the middle of one of its bars. */

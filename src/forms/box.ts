@@ -1,5 +1,10 @@
 /** A rectangle in px, y downwards. */
-export type Box = { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number }
+export type Box = {
+  readonly left: number
+  readonly right: number
+  readonly top: number
+  readonly bottom: number
+}
 
 /** True when two boxes overlap, or stand nearer than `air` px. */
 export const touches = (a: Box, b: Box, air = 0): boolean =>
@@ -13,11 +18,19 @@ export const clamped = (middle: number, width: number, left: number, right: numb
 export type Wanted<Thing> = { readonly thing: Thing; readonly box: Box }
 
 /** Things whose boxes touch neither an obstacle nor the box of one wanted more. */
-export function roomFor<Thing>(wanted: readonly Wanted<Thing>[], obstacles: readonly Box[], air = 2): ReadonlySet<Thing> {
+export function roomFor<Thing>(
+  wanted: readonly Wanted<Thing>[],
+  obstacles: readonly Box[],
+  air = 2,
+): ReadonlySet<Thing> {
   const placed = new Set<Thing>()
   const taken: Box[] = []
   for (const { thing, box } of wanted) {
-    if (placed.has(thing) || obstacles.some(other => touches(box, other)) || taken.some(other => touches(box, other, air)))
+    if (
+      placed.has(thing) ||
+      obstacles.some(other => touches(box, other)) ||
+      taken.some(other => touches(box, other, air))
+    )
       continue
     placed.add(thing)
     taken.push(box)

@@ -20,8 +20,21 @@ export type CaptionStyle = {
 }
 
 /** A text at a place of the axes, as a data item of a scatter series; what follows the place goes along as data. */
-export function caption(at: readonly [x: number, y: number, ...along: number[]], words: string, style: CaptionStyle): Item {
-  const { size, color, bold = false, align, vertical, offset = [0, 0], line = Math.round(size * 1.25), rotate } = style
+export function caption(
+  at: readonly [x: number, y: number, ...along: number[]],
+  words: string,
+  style: CaptionStyle,
+): Item {
+  const {
+    size,
+    color,
+    bold = false,
+    align,
+    vertical,
+    offset = [0, 0],
+    line = Math.round(size * 1.25),
+    rotate,
+  } = style
   const label = {
     show: true,
     // `position` counts from the corner of a symbol of one pixel, so half of it is taken back.

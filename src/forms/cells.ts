@@ -1,10 +1,19 @@
 import { keysOf, type Frame, type Key, type Row } from '../frame/Frame.ts'
 
 /** A row with its place: which category, which series, which line of the frame. */
-export type Cell = { readonly row: Row; readonly index: number; readonly category: number; readonly series: number }
+export type Cell = {
+  readonly row: Row
+  readonly index: number
+  readonly category: number
+  readonly series: number
+}
 
 /** A frame laid out over one or two of its columns. */
-export type Cells = { readonly categories: readonly Key[]; readonly series: readonly Key[]; readonly list: readonly Cell[] }
+export type Cells = {
+  readonly categories: readonly Key[]
+  readonly series: readonly Key[]
+  readonly list: readonly Cell[]
+}
 
 const single: readonly Key[] = [{ id: '', label: { en: '', zh: '' } }]
 
@@ -12,7 +21,10 @@ const isYear = (id: string): boolean => /^\d{4}$/.test(id)
 
 /** Periods in their order, with every year between the first and the last: a year without a row is a gap to be seen. */
 function timeline(keys: readonly Key[]): readonly Key[] {
-  const years = keys.map(({ id }) => id).filter(isYear).map(Number)
+  const years = keys
+    .map(({ id }) => id)
+    .filter(isYear)
+    .map(Number)
   const first = Math.min(...years)
   const span = years.length === 0 ? 0 : Math.max(...years) - first + 1
   const all = Array.from({ length: span }, (_, index) => String(first + index))
@@ -36,7 +48,12 @@ export function categoriesOf(frame: Frame, column: string): readonly Key[] {
  * Throws when two rows claim the same place: one of them would silently not be drawn.
  * @param order gives the categories; the frame's order, or a timeline
  */
-export function cellsOf(frame: Frame, category: string, series: string | undefined, categories: readonly Key[]): Cells {
+export function cellsOf(
+  frame: Frame,
+  category: string,
+  series: string | undefined,
+  categories: readonly Key[],
+): Cells {
   const seriesKeys = series === undefined ? single : keysOf(frame, series)
   const taken = new Set<string>()
   const list = frame.rows.flatMap((row, index) => {

@@ -93,8 +93,20 @@ export function columns(frame: Frame, look: Look, spec: ColumnsSpec): Option {
       ...columnSeries(plan, spec),
       openEnds(plan, spec),
       ...uprightWhiskers(known.filter(({ row }) => hasWhisker(row))),
-      onPixels(captions('values', known.filter(one => shown.has(one)).map(one => valueCaption(one, plan, look)), true)),
-      onPixels(captions('unknown', unknown.map(one => unknownCaption(one, plan, look)), true)),
+      onPixels(
+        captions(
+          'values',
+          known.filter(one => shown.has(one)).map(one => valueCaption(one, plan, look)),
+          true,
+        ),
+      ),
+      onPixels(
+        captions(
+          'unknown',
+          unknown.map(one => unknownCaption(one, plan, look)),
+          true,
+        ),
+      ),
       onPixels(captions('names', nameCaptionsBelow(plan.names, domain.low, look))),
     ],
   }

@@ -60,7 +60,12 @@ export type ColumnsPlan = {
 /** Px between a column and its words. */
 export const air = 4
 
-type Frameless = { readonly domain: Domain; readonly plot: number; readonly text: number; readonly thickness: number }
+type Frameless = {
+  readonly domain: Domain
+  readonly plot: number
+  readonly text: number
+  readonly thickness: number
+}
 
 const yOf = (value: number, { domain, plot }: Frameless): number =>
   ((domain.high - value) / (domain.high - domain.low)) * plot
@@ -73,13 +78,22 @@ function wordsBox({ wordsX, width, reach, down, row }: ColumnCell, sheet: Framel
 }
 function columnBox({ x, reach }: ColumnCell, sheet: Frameless): Box {
   const ends = [yOf(reach, sheet), yOf(0, sheet)]
-  return { left: x - sheet.thickness / 2, right: x + sheet.thickness / 2, top: Math.min(...ends), bottom: Math.max(...ends) }
+  return {
+    left: x - sheet.thickness / 2,
+    right: x + sheet.thickness / 2,
+    top: Math.min(...ends),
+    bottom: Math.max(...ends),
+  }
 }
 
 const fewCategories = 8
 
 /** All words when all have room; else the highest's, the last's, the first's and the chosen ones', as far as they have. */
-function shownOf(columns: readonly ColumnCell[], sheet: Frameless, categories: number): ReadonlySet<ColumnCell> {
+function shownOf(
+  columns: readonly ColumnCell[],
+  sheet: Frameless,
+  categories: number,
+): ReadonlySet<ColumnCell> {
   const known = columns.filter(({ row }) => !isUnknown(row))
   const wanted = (some: readonly ColumnCell[]) => some.map(thing => ({ thing, box: wordsBox(thing, sheet) }))
   const obstacles = known.map(one => columnBox(one, sheet))
@@ -88,10 +102,20 @@ function shownOf(columns: readonly ColumnCell[], sheet: Frameless, categories: n
   const highest = known.toSorted((a, b) => b.reach - a.reach).slice(0, 1)
   const chosen = known.filter(({ row }) => row.emphasis === 'chosen')
   const rest = categories <= fewCategories ? known : []
-  return roomFor(wanted([...highest, ...known.slice(-1), ...known.slice(0, 1), ...chosen, ...rest]), obstacles)
+  return roomFor(
+    wanted([...highest, ...known.slice(-1), ...known.slice(0, 1), ...chosen, ...rest]),
+    obstacles,
+  )
 }
 
-function columnCell(cell: Cell, frame: Frame, look: Look, spec: ColumnsSpec, x: number, sheetWidth: number): ColumnCell {
+function columnCell(
+  cell: Cell,
+  frame: Frame,
+  look: Look,
+  spec: ColumnsSpec,
+  x: number,
+  sheetWidth: number,
+): ColumnCell {
   const ends = isUnknown(cell.row) ? [0] : endsOf(cell.row)
   const down = Math.max(...ends) < 0
   const words = labelOf(frame, cell.row, look.language, spec)
@@ -130,5 +154,21 @@ export function planColumns(frame: Frame, look: Look, spec: ColumnsSpec): Column
   const shown = shownOf(columns, { domain, plot, text, thickness }, many)
   const names = columnNames(cells.categories, { band, left, right, thin: isTime(frame, spec.category) }, look)
   const bottom = names.height + 12 + (domain.low < 0 ? line : 0)
-  return { cells, columns, shown, names, domain, ticks, left, right, top, bottom, width, thickness, between, slot, middleOf }
+  return {
+    cells,
+    columns,
+    shown,
+    names,
+    domain,
+    ticks,
+    left,
+    right,
+    top,
+    bottom,
+    width,
+    thickness,
+    between,
+    slot,
+    middleOf,
+  }
 }

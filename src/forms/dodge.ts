@@ -6,9 +6,14 @@ export type Wish = { readonly at: number; readonly height: number }
  * in the order of their wishes. They spread around the crowd; `top` and `bottom` are held where there is room.
  */
 export function dodge(wishes: readonly Wish[], top: number, bottom: number): readonly number[] {
-  const order = wishes.map((wish, index) => ({ ...wish, index })).sort((a, b) => a.at - b.at || a.index - b.index)
+  const order = wishes
+    .map((wish, index) => ({ ...wish, index }))
+    .sort((a, b) => a.at - b.at || a.index - b.index)
   const heaps: Heap[] = []
-  for (const wish of order) heaps.push(settled(heaps, { members: [wish], top: wish.at - wish.height / 2, height: wish.height }, top, bottom))
+  for (const wish of order)
+    heaps.push(
+      settled(heaps, { members: [wish], top: wish.at - wish.height / 2, height: wish.height }, top, bottom),
+    )
   const places: number[] = []
   for (const heap of heaps) {
     let at = heap.top
@@ -20,7 +25,11 @@ export function dodge(wishes: readonly Wish[], top: number, bottom: number): rea
   return places
 }
 
-type Heap = { readonly members: readonly (Wish & { readonly index: number })[]; readonly top: number; readonly height: number }
+type Heap = {
+  readonly members: readonly (Wish & { readonly index: number })[]
+  readonly top: number
+  readonly height: number
+}
 
 const within = (heap: Heap, top: number, bottom: number): Heap => ({
   ...heap,

@@ -8,7 +8,10 @@ export const endsOf = ({ value, low, high }: Row): readonly number[] =>
   [value, low, high].filter(end => end !== null)
 
 /** The axis that shows all rows. With `zero`, it starts at zero (or ends there, when all is negative). */
-export function domainOf(rows: readonly Row[], { zero, max }: { zero: boolean; max?: number | undefined }): Domain {
+export function domainOf(
+  rows: readonly Row[],
+  { zero, max }: { zero: boolean; max?: number | undefined },
+): Domain {
   const ends = rows.flatMap(endsOf)
   const all = [...ends, ...(zero || ends.length === 0 ? [0] : []), ...(max === undefined ? [] : [max])]
   const low = Math.min(...all)

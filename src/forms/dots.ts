@@ -26,7 +26,12 @@ export type DotsSpec = Labelling & {
 }
 
 type Side = 'left' | 'right' | 'top'
-type Dot = Cell & { readonly words: string; readonly side: Side; readonly value: number; readonly shift: number }
+type Dot = Cell & {
+  readonly words: string
+  readonly side: Side
+  readonly value: number
+  readonly shift: number
+}
 type Plan = {
   readonly cells: Cells
   readonly dots: readonly Dot[]
@@ -54,7 +59,13 @@ function unknownDot(cell: Cell, cells: Cells, words: string, look: Look): Dot {
   const highest = known.toSorted((a, b) => (b.row.value ?? 0) - (a.row.value ?? 0))[0]
   const name = cells.series[cell.series]?.label[language] ?? ''
   const value = highest?.row.value ?? 0
-  return { ...cell, words: name + colon[language] + words, side: 'right', value, shift: layoutOf(size).point / 2 + 8 }
+  return {
+    ...cell,
+    words: name + colon[language] + words,
+    side: 'right',
+    value,
+    shift: layoutOf(size).point / 2 + 8,
+  }
 }
 
 function dotsOf(frame: Frame, cells: Cells, look: Look, spec: DotsSpec): readonly Dot[] {
@@ -86,14 +97,17 @@ const besideDot = ({ row, words, side, value, shift }: Dot, look: Look): readonl
   return (['left', 'right'] as const).map(half => ({ value, side: half, px: px / 2 }))
 }
 
+/** Px over the dots for words that stand there, in every category when in one. */
+const crownOf = (dots: readonly Dot[], look: Look): number =>
+  dots.some(({ side }) => side === 'top') ? layoutOf(look.size).line : 0
+
 function planDots(frame: Frame, look: Look, spec: DotsSpec): Plan {
-  const { text, line, gap, point } = layoutOf(look.size)
+  const { text, gap, point } = layoutOf(look.size)
   const cells = cellsOf(frame, spec.category, spec.series, categoriesOf(frame, spec.category))
   const domain = domainOf(frame.rows, { zero: spec.zero !== false, max: spec.max })
   const dots = dotsOf(frame, cells, look, spec)
   const names = rowNames(cells.categories, look)
-  const stacked = dots.some(({ side }) => side === 'top') ? line * 2 : 0
-  const body = Math.max(point + 4, text + 2, stacked)
+  const body = Math.max(point + 4, text + 2, 2 * crownOf(dots, look))
   const band = (names.above ? names.height + body : Math.max(names.height, body)) + gap
   const texts = dots.flatMap(dot => besideDot(dot, look))
   return { cells, dots, names, domain, band, ...fitScale(look, names.gutter, domain, unitOf(frame), texts) }
@@ -110,7 +124,9 @@ const joins = ({ cells }: Plan): LineSeriesOption => ({
   lineStyle: { color: '@zero', width: 1.5 },
   z: 2,
   data: cells.categories.flatMap((_, category): ([number, number] | '-')[] => {
-    const values = cells.list.flatMap(({ row, category: at }) => (at === category && row.value !== null ? [row.value] : []))
+    const values = cells.list.flatMap(({ row, category: at }) =>
+      at === category && row.value !== null ? [row.value] : [],
+    )
     return values.length < 2 ? [] : [[Math.min(...values), category], [Math.max(...values), category], '-']
   }),
 })
@@ -131,6 +147,9 @@ function dotItem({ row, index, category, words, side, value }: Dot, look: Look, 
       fontSize: text,
       color: wordsInk(row),
       fontWeight: wordsWeight(row),
+      // A rim of paper where the zero line or a join runs behind the words.
+      textBorderColor: '@surface',
+      textBorderWidth: 3,
     },
     symbolSize: point + 3,
   }
@@ -158,7 +177,8 @@ function heightFor(frame: Frame, look: Look, spec: DotsSpec): number {
 }
 
 const bottom = 4
-const topOf = ({ names }: Plan, look: Look): number => layoutOf(look.size).note + 12 + (names.above ? names.height / 2 : 0)
+const topOf = ({ names }: Plan, look: Look): number =>
+  layoutOf(look.size).note + 12 + (names.above ? names.height / 2 : 0)
 
 /** Height in px that dots of this frame want at a size, the same in both languages. */
 export const dotsHeight = (frame: Frame, size: Size, spec: DotsSpec): number =>
@@ -175,7 +195,10 @@ export function dots(frame: Frame, look: Look, spec: DotsSpec): Option {
   const known = plan.dots.filter(({ row }) => row.value !== null)
   return {
     grid: gridOf(plot.left, plot.right, topOf(plan, look), bottom),
-    xAxis: { ...valueAxis(domain, ticks, unitOf(frame), look.language, layoutOf(look.size).note), position: 'top' },
+    xAxis: {
+      ...valueAxis(domain, ticks, unitOf(frame), look.language, layoutOf(look.size).note),
+      position: 'top',
+    },
     yAxis: { ...nameAxis(cells.categories, look.language), inverse: true },
     series: [
       joins(plan),
@@ -187,9 +210,19 @@ export function dots(frame: Frame, look: Look, spec: DotsSpec): Option {
           true,
         ),
       ),
-      whiskers(known.map(dot => ({ ...dot, offset: 0 })), plot.perUnit),
+      whiskers(
+        known.map(dot => ({ ...dot, offset: 0 })),
+        plot.perUnit,
+      ),
       unknowns(plan, look),
-      captions('names', nameCaptions(names, cells, look, { at: domain.low, left: plot.left, marks: point + 6 })),
+      captions(
+        'names',
+        nameCaptions(names, cells, look, {
+          at: domain.low,
+          left: plot.left,
+          marks: point + 6 + 2 * crownOf(plan.dots, look),
+        }),
+      ),
     ],
   }
 }

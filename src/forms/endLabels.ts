@@ -17,7 +17,11 @@ export type EndLabel = {
 }
 
 /** Labels broken into lines, and the width in px they take. */
-export type EndLabels = { readonly texts: readonly string[]; readonly list: readonly EndLabel[]; readonly width: number }
+export type EndLabels = {
+  readonly texts: readonly string[]
+  readonly list: readonly EndLabel[]
+  readonly width: number
+}
 
 /** Name and value on one line where that fits into `room` px, else the value below the name. */
 export function endLabels(list: readonly EndLabel[], room: number, look: Look): EndLabels {
@@ -39,12 +43,20 @@ export type EndPlace = {
 }
 
 /** Px between a line's end and its words. */
-export const awayOf = (look: Look): number => Math.round(layoutOf(look.size).text * 0.4 + layoutOf(look.size).point * 0.6)
+export const awayOf = (look: Look): number =>
+  Math.round(layoutOf(look.size).text * 0.4 + layoutOf(look.size).point * 0.6)
 
 /** The labels as captions, moved apart so that none touches another. */
-export function endCaptions({ texts, list }: EndLabels, { x, side, height, yOf }: EndPlace, look: Look): Item[] {
+export function endCaptions(
+  { texts, list }: EndLabels,
+  { x, side, height, yOf }: EndPlace,
+  look: Look,
+): Item[] {
   const { text, line } = layoutOf(look.size)
-  const wishes = list.map(({ value }, at) => ({ at: yOf(value), height: (texts[at] ?? '').split('\n').length * line + 3 }))
+  const wishes = list.map(({ value }, at) => ({
+    at: yOf(value),
+    height: (texts[at] ?? '').split('\n').length * line + 3,
+  }))
   const places = dodge(wishes, -text, height + text)
   return list.map(({ value, color, bold, row }, at) =>
     caption([x, value], texts[at] ?? '', {

@@ -7,7 +7,12 @@ import type { Look } from './Look.ts'
 export type Beside = { readonly value: number; readonly px: number; readonly side: 'left' | 'right' }
 
 /** Where the plot stands in a chart, in px; `px` turns a difference of values into px. */
-export type Plot = { readonly left: number; readonly right: number; readonly width: number; readonly perUnit: number }
+export type Plot = {
+  readonly left: number
+  readonly right: number
+  readonly width: number
+  readonly perUnit: number
+}
 
 const shareOf = (value: number, { low, high }: Domain): number => (value - low) / (high - low)
 
@@ -37,7 +42,12 @@ export function fitPlot(width: number, left: number, domain: Domain, texts: read
   }
   const plot = Math.floor(fits)
   const at = Math.ceil(edges(width, plot, left, domain, texts).least)
-  return { left: at, right: Math.max(0, width - at - plot), width: plot, perUnit: plot / (domain.high - domain.low) }
+  return {
+    left: at,
+    right: Math.max(0, width - at - plot),
+    width: plot,
+    perUnit: plot / (domain.high - domain.low),
+  }
 }
 
 /** Half of each tick's number hangs over on either side. */
@@ -56,7 +66,9 @@ const standApart = (ticks: readonly number[], { perUnit }: Plot, unit: string, l
   ticks.every((value, at) => {
     const next = ticks[at + 1]
     if (next === undefined) return true
-    return (next - value) * perUnit >= (tickWidth(value, unit, look) + tickWidth(next, unit, look)) / 2 + between
+    return (
+      (next - value) * perUnit >= (tickWidth(value, unit, look) + tickWidth(next, unit, look)) / 2 + between
+    )
   })
 
 /** The widest plot for an axis along the chart's width, with as many ticks as have room beside each other. */

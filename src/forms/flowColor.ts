@@ -1,8 +1,8 @@
 import type { Row } from '../frame/Frame.ts'
 import { color, entityColor } from './Look.ts'
 
-/** Colour of a row of trade: the partner's, in its second shade for imports; both directions together in ink. */
+/** Colour of a row of trade: the partner's, in its second shade for imports; grey for both directions together. */
 export function flowColor({ keys }: Pick<Row, 'keys'>): string {
-  if (keys['flow']?.id === 'total') return color('ink')
+  if (keys['flow']?.id === 'total') return color('zero')
   return entityColor(keys['partner']?.id ?? '', keys['flow']?.id === 'imports' ? 'soft' : 'full')
 }

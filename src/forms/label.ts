@@ -27,7 +27,8 @@ const rangeDash = '–'
 
 function numberWords(frame: Frame, value: number, unit: string, language: Language, sign: boolean): string {
   // A column without a unit has rows of several: then each number must carry its own.
-  if (measureColumn(frame).unit == null) return sign ? signed(value, unit, language) : amount(value, unit, language, 'short')
+  if (measureColumn(frame).unit == null)
+    return sign ? signed(value, unit, language) : amount(value, unit, language, 'short')
   return (sign && value > 0 ? '+' : '') + bare(value, unit, language)
 }
 
@@ -38,7 +39,8 @@ function prefixOf(row: Row, language: Language): string {
 }
 
 /** True when neither a value nor a range of it is known. */
-export const isUnknown = ({ value, low, high }: Row): boolean => value === null && (low === null || high === null)
+export const isUnknown = ({ value, low, high }: Row): boolean =>
+  value === null && (low === null || high === null)
 
 /** What stands beside a mark: the number with what its status says about it, or words where there is none. */
 export function labelOf(frame: Frame, row: Row, language: Language, labelling: Labelling): string {

@@ -33,11 +33,18 @@ const marked: readonly (readonly [Status, 'hatched' | 'outline'])[] = [
 function statusEntries(frame: Frame, spec: LegendSpec, language: Language): readonly LegendEntry[] {
   return marked.flatMap(([status, pattern]) => {
     const rows = frame.rows.filter(row => row.status === status)
-    return rows.length === 0 ? [] : [{ label: statusWords[status][language], color: common(rows, spec), pattern }]
+    return rows.length === 0
+      ? []
+      : [{ label: statusWords[status][language], color: common(rows, spec), pattern }]
   })
 }
 
-function seriesEntries(frame: Frame, series: string, spec: LegendSpec, language: Language): readonly LegendEntry[] {
+function seriesEntries(
+  frame: Frame,
+  series: string,
+  spec: LegendSpec,
+  language: Language,
+): readonly LegendEntry[] {
   const keys = keysOf(frame, series)
   if (keys.length < 2) return []
   return keys.map(({ id, label }) => {

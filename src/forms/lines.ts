@@ -9,7 +9,7 @@ import { isUnknown, labelOf } from './label.ts'
 import { layoutOf, looksFor } from './layout.ts'
 import { lineOf, planLines, type LinesPlan, type LinesSpec } from './linesPlan.ts'
 import type { Look, Option, Size } from './Look.ts'
-import { hasWhisker, inkOf, isOpen, patternOf, pointOf } from './mark.ts'
+import { hasWhisker, inkOf, isOpen, patternOf, pointOf, wordsInk } from './mark.ts'
 import { overlay } from './overlay.ts'
 import { pointCaptions } from './pointLabels.ts'
 import { strokes, uprightWhiskers } from './strokes.ts'
@@ -30,7 +30,13 @@ function lineInk(cells: readonly Cell[], spec: LinesSpec): string {
   return loud ? inkOf(loud.row, spec.color(loud.row)) : '@muted'
 }
 
-const lineSeries = (id: string, data: LineSeriesOption['data'], color: string, plan: LinesPlan, size: number): LineSeriesOption => ({
+const lineSeries = (
+  id: string,
+  data: LineSeriesOption['data'],
+  color: string,
+  plan: LinesPlan,
+  size: number,
+): LineSeriesOption => ({
   id,
   type: 'line',
   data: plan.cells.categories.map((_, category) => data?.[category] ?? '-'),
@@ -44,11 +50,21 @@ const lineSeries = (id: string, data: LineSeriesOption['data'], color: string, p
   itemStyle: { color },
 })
 
-/** One line; its forecasts and targets hang on it by dashes. A year without a value is a gap in either. */
-function lineSeriesOf(series: number, plan: LinesPlan, look: Look, spec: LinesSpec): LineSeriesOption[] {
-  const cells = lineOf(plan.cells, series).filter(({ row }) => row.value !== null)
-  const color = lineInk(cells, spec)
-  const id = `line ${plan.cells.series[series]?.id ?? ''}`
+/** Points between two breaks: what is measured changes there, so no stroke may cross one. */
+function stretchesOf(cells: readonly Cell[], { breaks }: LinesPlan): readonly (readonly Cell[])[] {
+  const stretch = ({ category }: Cell): number => breaks.filter(({ at }) => category > at).length
+  return [...new Set(cells.map(stretch))].map(one => cells.filter(cell => stretch(cell) === one))
+}
+
+/** A stretch of a line; its forecasts and targets hang on it by dashes. A year without a value is a gap in either. */
+function stretchSeries(
+  cells: readonly Cell[],
+  id: string,
+  color: string,
+  plan: LinesPlan,
+  look: Look,
+  spec: LinesSpec,
+): LineSeriesOption[] {
   const known: NonNullable<LineSeriesOption['data']> = []
   const expected: NonNullable<LineSeriesOption['data']> = []
   for (const cell of cells) (isExpected(cell) ? expected : known)[cell.category] = pointItem(cell, spec)
@@ -62,6 +78,32 @@ function lineSeriesOf(series: number, plan: LinesPlan, look: Look, spec: LinesSp
     { ...dashed, lineStyle: { color, width: point * 0.28, type: 'dashed' } },
     lineSeries(id, known, color, plan, point),
   ]
+}
+
+/** One line, in as many stretches as breaks divide it into. */
+function lineSeriesOf(series: number, plan: LinesPlan, look: Look, spec: LinesSpec): LineSeriesOption[] {
+  const cells = lineOf(plan.cells, series).filter(({ row }) => row.value !== null)
+  const color = lineInk(cells, spec)
+  const id = `line ${plan.cells.series[series]?.id ?? ''}`
+  return stretchesOf(cells, plan).flatMap((stretch, at) =>
+    stretchSeries(stretch, at === 0 ? id : `${id} ${at + 1}`, color, plan, look, spec),
+  )
+}
+
+/** Signs at the contradicted points of lines that say only their last values; a line alone says them with its values. */
+function daggers(plan: LinesPlan, look: Look, spec: LinesSpec) {
+  const { text, point } = layoutOf(look.size)
+  const doubtful = plan.cells.list.filter(({ row }) => row.status === 'contradicted' && row.value !== null)
+  const items = doubtful.map(({ row, category }) =>
+    caption([plan.middleOf(category), row.value ?? 0], '†', {
+      size: text,
+      color: wordsInk(row),
+      align: 'center',
+      vertical: 'bottom',
+      offset: [0, -point * 0.75],
+    }),
+  )
+  return captions('in doubt', spec.series === undefined ? [] : items)
 }
 
 function words(frame: Frame, plan: LinesPlan, look: Look, spec: LinesSpec) {
@@ -89,7 +131,10 @@ function breakMarks(plan: LinesPlan, look: Look) {
   // Up past the end of the axis, to the words.
   const end = high + ((plan.top - 4) / layoutOf(look.size).plot) * (high - low)
   const rule = plan.breaks.flatMap(({ x }): ([number, number] | '-')[] => [[x, low], [x, end], '-'])
-  return [strokes('breaks', rule, { color: '@ink-faint', width: 1, type: [2, 3] }), captions('break words', items)]
+  return [
+    strokes('breaks', rule, { color: '@ink-faint', width: 1, type: [2, 3] }),
+    captions('break words', items),
+  ]
 }
 
 /** Years of which it is only known that there is no number: a short word on the zero line, one for a line alone. */
@@ -153,6 +198,7 @@ export function lines(frame: Frame, look: Look, spec: LinesSpec): Option {
       ...cells.series.flatMap((_, series) => lineSeriesOf(series, plan, look, spec)),
       ...uprightWhiskers(upright),
       onPixels(openEnds(plan, look, spec)),
+      onPixels(daggers(plan, look, spec)),
       onPixels(unknowns(frame, plan, look, spec)),
       onPixels(words(frame, plan, look, spec)),
       onPixels(captions('names', nameCaptionsBelow(plan.names, domain.low, look))),

@@ -32,7 +32,13 @@ export type LinesSpec = Labelling & {
 }
 
 /** A break with its place (px from the plot's left edge) and its label in lines. */
-export type PlacedBreak = { readonly x: number; readonly lines: readonly string[]; readonly side: 'left' | 'right' }
+export type PlacedBreak = {
+  /** Category of the last period before it. */
+  readonly at: number
+  readonly x: number
+  readonly lines: readonly string[]
+  readonly side: 'left' | 'right'
+}
 
 /** All that is decided before anything is drawn: sizes in px, ends of the axis. */
 export type LinesPlan = {
@@ -74,11 +80,17 @@ function endOf(frame: Frame, cells: Cells, series: number, look: Look, spec: Lin
   ]
 }
 
-const inBrackets = (words: string, language: Language): string => (language === 'zh' ? `（${words}）` : ` (${words})`)
+const inBrackets = (words: string, language: Language): string =>
+  language === 'zh' ? `（${words}）` : ` (${words})`
 
 type Sheet = { readonly band: number; readonly width: number; readonly right: number }
 
-function placeBreaks(cells: Cells, { band, width, right }: Sheet, look: Look, spec: LinesSpec): readonly PlacedBreak[] {
+function placeBreaks(
+  cells: Cells,
+  { band, width, right }: Sheet,
+  look: Look,
+  spec: LinesSpec,
+): readonly PlacedBreak[] {
   const { note } = layoutOf(look.size)
   return (spec.breaks ?? []).flatMap(({ after, label }) => {
     const at = cells.categories.findIndex(({ id }) => id === after)
@@ -86,7 +98,7 @@ function placeBreaks(cells: Cells, { band, width, right }: Sheet, look: Look, sp
     const x = (at + 1) * band
     const rooms = { left: x - 6, right: width + right - x - 6 }
     const side = rooms.left > rooms.right ? ('left' as const) : ('right' as const)
-    return [{ x, side, lines: wrapText(label[look.language], note, Math.min(rooms[side], note * 20)) }]
+    return [{ at, x, side, lines: wrapText(label[look.language], note, Math.min(rooms[side], note * 20)) }]
   })
 }
 
@@ -98,7 +110,7 @@ function plotWidth(room: number, words: number, categories: number): number {
 
 /** Decides sizes and places. Throws when two rows share series and period. */
 export function planLines(frame: Frame, look: Look, spec: LinesSpec): LinesPlan {
-  const { text, line, gutter } = layoutOf(look.size)
+  const { text, line, gutter, point } = layoutOf(look.size)
   const cells = cellsOf(frame, spec.period, spec.series, categoriesOf(frame, spec.period))
   const domain = domainOf(frame.rows, { zero: spec.zero !== false, max: spec.max })
   const { ticks, gutter: left } = valueTicks(domain, unitOf(frame), look)
@@ -106,12 +118,30 @@ export function planLines(frame: Frame, look: Look, spec: LinesSpec): LinesPlan 
   const ends = endLabels(labels, look.width * gutter, look)
   const count = cells.categories.length
   // A single line has its words above its points, where half of the last ones hangs over.
-  const width = plotWidth(look.width - left, spec.series === undefined ? ends.width / 2 : ends.width + awayOf(look), count)
+  const width = plotWidth(
+    look.width - left,
+    spec.series === undefined ? ends.width / 2 : ends.width + awayOf(look),
+    count,
+  )
   const right = look.width - left - width
   const band = width / Math.max(1, count)
   const breaks = placeBreaks(cells, { band, width, right }, look, spec)
   const names = columnNames(cells.categories, { band, left, right, thin: true }, look)
-  const top = text + 12 + Math.max(0, ...breaks.map(({ lines }) => lines.length)) * line
+  const top = text + point + 5 + Math.max(0, ...breaks.map(({ lines }) => lines.length)) * line
   const middleOf = (category: number) => (category + 0.5) * band
-  return { cells, ends, names, breaks, domain, ticks, left, right, top, bottom: names.height + 12, width, band, middleOf }
+  return {
+    cells,
+    ends,
+    names,
+    breaks,
+    domain,
+    ticks,
+    left,
+    right,
+    top,
+    bottom: names.height + 12,
+    width,
+    band,
+    middleOf,
+  }
 }

@@ -44,13 +44,21 @@ export const nameInk = (row: Row, color: string): string =>
   row.emphasis === 'muted' ? '@ink-faint' : color.replace(/-soft$/, '')
 
 /** Weight of the words beside a mark. */
-export const wordsWeight = ({ emphasis }: Row): 'bold' | 'normal' => (emphasis === 'chosen' ? 'bold' : 'normal')
+export const wordsWeight = ({ emphasis }: Row): 'bold' | 'normal' =>
+  emphasis === 'chosen' ? 'bold' : 'normal'
 
 const hatching = (color: string): ItemStyle => ({
   color: '@surface',
   borderColor: color,
   borderWidth: 1.25,
-  decal: { symbol: 'rect', symbolSize: 1, color, dashArrayX: [1, 0], dashArrayY: [1.5, 4.5], rotation: -Math.PI / 4 },
+  decal: {
+    symbol: 'rect',
+    symbolSize: 1,
+    color,
+    dashArrayX: [1, 0],
+    dashArrayY: [1.5, 4.5],
+    rotation: -Math.PI / 4,
+  },
 })
 const outline = (color: string): ItemStyle => ({
   color: '@surface',
@@ -77,7 +85,8 @@ export function fillOf(row: Row, color: string): ItemStyle {
 }
 
 /** True for points drawn hollow: computed, preliminary, forecast or target. */
-export const isHollow = ({ status }: Row): boolean => status === 'preliminary' || patterns[status] !== undefined
+export const isHollow = ({ status }: Row): boolean =>
+  status === 'preliminary' || patterns[status] !== undefined
 
 /** Style of a point. */
 export function pointOf(row: Row, color: string): ItemStyle {

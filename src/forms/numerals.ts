@@ -10,7 +10,7 @@ import { textWidth, wrapText } from './textWidth.ts'
 
 /** Numbers of different kinds, which share no scale: each is set as a number, with its name below it. */
 export type NumeralsSpec = Labelling & {
-  /** What stands under a number. */
+  /** What stands under a number; a line break in it stays one. */
   readonly name: (row: Row, language: Language) => string
   /** Colour token of a number. */
   readonly color: (row: Row) => string
@@ -31,7 +31,7 @@ type Numeral = {
 type Head = { readonly y: number; readonly words: string }
 type Plan = { readonly numerals: readonly Numeral[]; readonly heads: readonly Head[]; readonly cell: number; readonly height: number }
 
-const abreast: Readonly<Record<Size, number>> = { small: 2, medium: 3, wide: 4, slide: 4 }
+const most: Readonly<Record<Size, number>> = { small: 2, medium: 3, wide: 4, slide: 4 }
 const gutter = 20
 /** Size of a number over that of text. */
 const big = 1.9
@@ -46,6 +46,12 @@ function blocksOf(frame: Frame, group: string | undefined, language: Language) {
   }))
 }
 
+/** Numbers abreast: as many as have room, fewer where that fills the rows of the largest block more evenly. */
+function abreastOf(blocks: ReturnType<typeof blocksOf>, size: Size): number {
+  const largest = Math.max(1, ...blocks.map(({ members }) => members.length))
+  return Math.ceil(largest / Math.ceil(largest / most[size]))
+}
+
 /** Size of a number's type: smaller where it would not fit into its cell. */
 const fitted = (words: string, size: number, room: number): number =>
   Math.min(size, Math.floor((size * room) / textWidth(words, size, true)))
@@ -56,7 +62,10 @@ function textsOf(frame: Frame, row: Row, look: Look, spec: NumeralsSpec, room: n
   return {
     words,
     size: fitted(words, Math.round(text * big), room),
-    lines: wrapText(spec.name(row, look.language), text, room),
+    lines: spec
+      .name(row, look.language)
+      .split('\n')
+      .flatMap(part => wrapText(part, text, room)),
   }
 }
 
@@ -66,16 +75,18 @@ const below = 20
 
 function planNumerals(frame: Frame, look: Look, spec: NumeralsSpec): Plan {
   const { text, line } = layoutOf(look.size)
-  const cell = (look.width + gutter) / abreast[look.size]
+  const blocks = blocksOf(frame, spec.group, look.language)
+  const abreast = abreastOf(blocks, look.size)
+  const cell = (look.width + gutter) / Math.max(2, abreast)
   const heads: Head[] = []
   const numerals: Numeral[] = []
   let y = 0
-  for (const { head, members } of blocksOf(frame, spec.group, look.language)) {
+  for (const { head, members } of blocks) {
     if (head) heads.push({ y, words: head })
     if (head) y += line + 8
-    for (let first = 0; first < members.length; first += abreast[look.size]) {
+    for (let first = 0; first < members.length; first += abreast) {
       const texts = members
-        .slice(first, first + abreast[look.size])
+        .slice(first, first + abreast)
         .map((member, at) => ({ ...member, x: at * cell, y, ...textsOf(frame, member.row, look, spec, cell - gutter) }))
       numerals.push(...texts)
       y += above + Math.round(text * big) + between + Math.max(...texts.map(({ lines }) => lines.length)) * line + below

@@ -20,11 +20,24 @@ type PointLabel = {
   readonly below: boolean
 }
 
-function labelAt(cell: Cell, below: boolean, frame: Frame, plan: LinesPlan, look: Look, spec: LinesSpec): PointLabel {
+function labelAt(
+  cell: Cell,
+  below: boolean,
+  frame: Frame,
+  plan: LinesPlan,
+  look: Look,
+  spec: LinesSpec,
+): PointLabel {
   const words = labelOf(frame, cell.row, look.language, spec)
   const width = textWidth(words, layoutOf(look.size).text, true)
   const x = clamped(plan.middleOf(cell.category), width, 0, plan.width + plan.right)
-  return { cell, words, x, below, value: below ? Math.min(...endsOf(cell.row)) : Math.max(...endsOf(cell.row)) }
+  return {
+    cell,
+    words,
+    x,
+    below,
+    value: below ? Math.min(...endsOf(cell.row)) : Math.max(...endsOf(cell.row)),
+  }
 }
 
 const clearance = (label: PointLabel, look: Look): number =>
@@ -48,7 +61,10 @@ function obstaclesOf(cells: readonly Cell[], plan: LinesPlan, look: Look): reado
   return cells.flatMap((cell, at) => {
     const next = cells[at + 1]
     const from = { x: plan.middleOf(cell.category), y: yIn(plan, look, cell.row.value ?? 0) }
-    const to = next?.category === cell.category + 1 ? { x: plan.middleOf(next.category), y: yIn(plan, look, next.row.value ?? 0) } : from
+    const to =
+      next?.category === cell.category + 1
+        ? { x: plan.middleOf(next.category), y: yIn(plan, look, next.row.value ?? 0) }
+        : from
     return Array.from({ length: steps }, (_, step) => {
       const x = from.x + ((to.x - from.x) * step) / steps
       const y = from.y + ((to.y - from.y) * step) / steps
@@ -68,15 +84,23 @@ function pointLabels(frame: Frame, plan: LinesPlan, look: Look, spec: LinesSpec)
   const labelled = cells.map(cell => {
     const above = labelAt(cell, false, frame, plan, look, spec)
     const below = labelAt(cell, true, frame, plan, look, spec)
-    const free = (label: PointLabel) => roomFor([{ thing: label, box: boxOf(label, plan, look) }], obstacles).size > 0
-    return !free(above) && free(below) && boxOf(below, plan, look).bottom < layoutOf(look.size).plot ? below : above
+    const free = (label: PointLabel) =>
+      roomFor([{ thing: label, box: boxOf(label, plan, look) }], obstacles).size > 0
+    return !free(above) && free(below) && boxOf(below, plan, look).bottom < layoutOf(look.size).plot
+      ? below
+      : above
   })
-  const wanted = (some: readonly PointLabel[]) => some.map(thing => ({ thing, box: boxOf(thing, plan, look) }))
+  const wanted = (some: readonly PointLabel[]) =>
+    some.map(thing => ({ thing, box: boxOf(thing, plan, look) }))
   const all = roomFor(wanted(labelled), obstacles, 6)
   if (all.size === labelled.length) return all
   const highest = labelled.toSorted((a, b) => b.value - a.value).slice(0, 1)
   const chosen = labelled.filter(({ cell }) => cell.row.emphasis === 'chosen')
-  return roomFor(wanted([...labelled.slice(-1), ...labelled.slice(0, 1), ...highest, ...chosen]), obstacles, 6)
+  return roomFor(
+    wanted([...labelled.slice(-1), ...labelled.slice(0, 1), ...highest, ...chosen]),
+    obstacles,
+    6,
+  )
 }
 
 /** The same as captions on the px axis. Ranges without a value have no point: their words are the mark. */

@@ -65,7 +65,12 @@ export const whiskers = (rows: readonly Placed[], perUnit: number): ScatterSerie
     5,
   )
 
-function range({ row, index, category, series, words, side }: BarCell, plan: BarsPlan, color: Color, look: Look): Item {
+function range(
+  { row, index, category, series, words, side }: BarCell,
+  plan: BarsPlan,
+  color: Color,
+  look: Look,
+): Item {
   const low = row.low ?? 0
   const high = row.high ?? 0
   return {

@@ -30,7 +30,8 @@ export function rowNames(keys: readonly Key[], look: Look): RowNames {
   return { above, lines, gutter: above ? 0 : Math.ceil(widest) + airOf(look), height }
 }
 
-const quiet = (rows: readonly Row[]): boolean => rows.length > 0 && rows.every(({ emphasis }) => emphasis === 'muted')
+const quiet = (rows: readonly Row[]): boolean =>
+  rows.length > 0 && rows.every(({ emphasis }) => emphasis === 'muted')
 
 /**
  * The names as captions.
@@ -38,7 +39,12 @@ const quiet = (rows: readonly Row[]): boolean => rows.length > 0 && rows.every((
  * @param left px from the chart's left edge to there
  * @param marks height in px of a category's marks, which names stand above on a phone
  */
-export function nameCaptions(names: RowNames, cells: Cells, look: Look, { at, left, marks }: { at: number; left: number; marks: number }) {
+export function nameCaptions(
+  names: RowNames,
+  cells: Cells,
+  look: Look,
+  { at, left, marks }: { at: number; left: number; marks: number },
+) {
   const { text, line } = layoutOf(look.size)
   return names.lines.map((lines, category) => {
     const rows = cells.list.filter(cell => cell.category === category).map(({ row }) => row)

@@ -36,12 +36,22 @@ type Plan = {
   readonly plot: number
 }
 
-function endsAt(moment: number, named: boolean, frame: Frame, cells: Cells, look: Look, spec: SlopeSpec): readonly EndLabel[] {
+function endsAt(
+  moment: number,
+  named: boolean,
+  frame: Frame,
+  cells: Cells,
+  look: Look,
+  spec: SlopeSpec,
+): readonly EndLabel[] {
   return cells.list
     .filter(({ category }) => category === moment)
     .map(({ row, index, series }) => ({
       // An unknown value stands where the entity's other end is.
-      value: row.value ?? cells.list.find(other => other.series === series && other.row.value !== null)?.row.value ?? 0,
+      value:
+        row.value ??
+        cells.list.find(other => other.series === series && other.row.value !== null)?.row.value ??
+        0,
       name: named ? (cells.series[series]?.label[look.language] ?? '') : '',
       words: labelOf(frame, row, look.language, spec),
       color: row.value === null ? '@ink-faint' : nameInk(row, spec.color(row)),
@@ -61,7 +71,9 @@ function planSlope(frame: Frame, look: Look, spec: SlopeSpec): Plan {
   const left = labels(moments[0] ?? 0, look.size !== 'small')
   const right = labels(moments.at(-1) ?? 0, true)
   const away = awayOf(look)
-  const crowd = Math.max(...[left, right].map(({ texts }) => texts.join('\n').split('\n').length * (line + 3)))
+  const crowd = Math.max(
+    ...[left, right].map(({ texts }) => texts.join('\n').split('\n').length * (line + 3)),
+  )
   const height = Math.max(plot * 0.85, crowd)
   return {
     cells,
@@ -94,7 +106,11 @@ function entityLine(series: number, plan: Plan, look: Look, spec: SlopeSpec): Li
     type: 'line',
     // Dashes over the years between: they join two values, they are none themselves.
     connectNulls: true,
-    lineStyle: { type: [5, 4], width: point * 0.25, color: loud ? inkOf(loud.row, spec.color(loud.row)) : '@muted' },
+    lineStyle: {
+      type: [5, 4],
+      width: point * 0.25,
+      color: loud ? inkOf(loud.row, spec.color(loud.row)) : '@muted',
+    },
     symbol: 'circle',
     symbolSize: point + 2,
     showAllSymbol: true,
@@ -125,21 +141,30 @@ function middleWords(frame: Frame, plan: Plan, look: Look, spec: SlopeSpec) {
 
 /** The zero line's number, so that it is known for what it is. */
 const zeroWords = ({ domain }: Plan, look: Look) => {
-  const style = { size: layoutOf(look.size).note, color: '@ink-faint', align: 'center', vertical: 'top' } as const
+  const style = {
+    size: layoutOf(look.size).note,
+    color: '@ink-faint',
+    align: 'center',
+    vertical: 'top',
+  } as const
   return domain.low <= 0 ? [caption([0, 0], '0', { ...style, offset: [0, 4] })] : []
 }
 
 /** Names of the moments over the plot, with an upright rule under each. */
 const momentWords = (plan: Plan, look: Look) =>
   plan.moments.map(category =>
-    caption([place(plan, category), plan.domain.high], plan.cells.categories[category]?.label[look.language] ?? '', {
-      size: layoutOf(look.size).note,
-      color: '@ink-soft',
-      bold: true,
-      align: 'center',
-      vertical: 'top',
-      offset: [0, -topOf(look)],
-    }),
+    caption(
+      [place(plan, category), plan.domain.high],
+      plan.cells.categories[category]?.label[look.language] ?? '',
+      {
+        size: layoutOf(look.size).note,
+        color: '@ink-soft',
+        bold: true,
+        align: 'center',
+        vertical: 'top',
+        offset: [0, -topOf(look)],
+      },
+    ),
   )
 
 const topOf = (look: Look): number => layoutOf(look.size).line * 2 + 6
@@ -147,7 +172,9 @@ const bottomOf = (look: Look): number => layoutOf(look.size).line + 4
 
 /** Height in px that a slope of this frame wants at a size, the same in both languages. */
 export const slopeHeight = (frame: Frame, size: Size, spec: SlopeSpec): number =>
-  Math.ceil(Math.max(...looksFor(size).map(look => topOf(look) + planSlope(frame, look, spec).plot + bottomOf(look))))
+  Math.ceil(
+    Math.max(...looksFor(size).map(look => topOf(look) + planSlope(frame, look, spec).plot + bottomOf(look))),
+  )
 
 const hidden = { axisLabel: { show: false }, axisTick: { show: false }, axisLine: { show: false } }
 
@@ -172,7 +199,11 @@ export function slope(frame: Frame, look: Look, spec: SlopeSpec): Option {
         boundaryGap: false,
         axisLine: { show: low <= 0, onZero: true, lineStyle: { color: '@zero', width: 1.25 } },
       },
-      { ...pixelAxis(width), axisTick: { show: false, customValues: moments.map(category => place(plan, category)) }, splitLine: { show: true, lineStyle: { color: '@line', width: 1 } } },
+      {
+        ...pixelAxis(width),
+        axisTick: { show: false, customValues: moments.map(category => place(plan, category)) },
+        splitLine: { show: true, lineStyle: { color: '@line', width: 1 } },
+      },
     ],
     yAxis: { type: 'value', min: low, max: high, ...hidden, splitLine: { show: false } },
     series: [

@@ -4,7 +4,11 @@ import type { Row } from '../frame/Frame.ts'
 type Point = [x: number, y: number] | '-'
 
 /** Strokes of a pen over the plot, x in px, y a value; `-` lifts the pen. Guides, not marks. */
-export const strokes = (id: string, points: Point[], style: NonNullable<LineSeriesOption['lineStyle']>): LineSeriesOption => ({
+export const strokes = (
+  id: string,
+  points: Point[],
+  style: NonNullable<LineSeriesOption['lineStyle']>,
+): LineSeriesOption => ({
   id,
   type: 'line',
   xAxisIndex: 1,
@@ -34,5 +38,7 @@ const whisker = ({ row, x }: Upright): Point[] => {
 export const uprightWhiskers = (rows: readonly Upright[]): LineSeriesOption[] =>
   (['@ink', '@ink-faint'] as const).flatMap(color => {
     const some = rows.filter(({ row }) => (row.emphasis === 'muted') === (color === '@ink-faint'))
-    return some.length === 0 ? [] : [strokes(`whiskers ${color.slice(1)}`, some.flatMap(whisker), { color, width: 1.5 })]
+    return some.length === 0
+      ? []
+      : [strokes(`whiskers ${color.slice(1)}`, some.flatMap(whisker), { color, width: 1.5 })]
   })

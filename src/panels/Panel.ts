@@ -1,6 +1,7 @@
 import type { DatasetName, Topic } from '../data/Figure.ts'
 import type { Dimension, Figures } from '../data/Figures.ts'
 import type { Filter } from '../filter/Filter.ts'
+import type { LegendEntry } from '../forms/legend.ts'
 import type { Look, Option, Size } from '../forms/Look.ts'
 import type { Frame, Language, Text } from '../frame/Frame.ts'
 
@@ -25,6 +26,8 @@ export type Panel = {
   readonly tabulate: (figures: Figures, filter: Filter) => Frame
   /** The picture of a frame. Plain data; every mark's data item carries `row`. */
   readonly encode: (frame: Frame, look: Look) => Option
+  /** Keys of the picture, where its own labels do not do. */
+  readonly legend?: (frame: Frame, language: Language) => readonly LegendEntry[]
   /** The finding in a sentence or two, with its numbers; also for a narrowed frame. */
   readonly describe: (frame: Frame, language: Language) => string
   /** Height in pixels the chart wants at a size. */

@@ -1,4 +1,5 @@
-import { keysOf, measureColumn, type Frame, type Text } from '../frame/Frame.ts'
+import { keysOf, measureColumn, type Frame, type Language, type Text } from '../frame/Frame.ts'
+import { joinedNames } from './partners.ts'
 import { periodText } from './periods.ts'
 import { unitWords } from './units.ts'
 
@@ -10,15 +11,15 @@ export function unitsOf(frame: Frame): Text {
   return { en: labels.map(({ en }) => en).join(', '), zh: labels.map(({ zh }) => zh).join('、') }
 }
 
-/** Periods of a frame: the only one, or the first and the last of them: 2024; 2024 and 2025; 2015 to 2025. */
+/** Periods of a frame: up to three by name, else the first and the last: 2024; 2018, 2024 and 2025; 2015 to 2025. */
 export function periodsOf(frame: Frame): Text {
-  const ids = keysOf(frame, 'period').map(({ id }) => id).toSorted()
-  const [first, last] = [ids[0], ids.at(-1)]
-  if (first === undefined || last === undefined) return { en: '', zh: '' }
-  if (ids.length === 1) return { en: periodText(first, 'en'), zh: periodText(first, 'zh') }
-  const [and, he] = ids.length === 2 ? [' and ', '和'] : [' to ', '至']
-  return {
-    en: periodText(first, 'en') + and + periodText(last, 'en'),
-    zh: periodText(first, 'zh') + he + periodText(last, 'zh'),
+  const ids = keysOf(frame, 'period')
+    .map(({ id }) => id)
+    .toSorted()
+  const words = (language: Language): string => {
+    const names = ids.map(id => periodText(id, language))
+    if (names.length <= 3) return joinedNames(names, language)
+    return [names[0], names.at(-1)].join(language === 'zh' ? '至' : ' to ')
   }
+  return { en: words('en'), zh: words('zh') }
 }

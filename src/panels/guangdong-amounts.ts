@@ -1,0 +1,77 @@
+import { dimensionColumn, valueColumn } from '../data/columns.ts'
+import type { Figure } from '../data/Figure.ts'
+import { rowOf, type Figures } from '../data/Figures.ts'
+import { achievementsOf, provinceKey } from '../data/guangdong.ts'
+import { bars, barsHeight, type BarsSpec } from '../forms/bars.ts'
+import { entityColor } from '../forms/Look.ts'
+import { shownRows, type Frame, type Language, type Row, type Text } from '../frame/Frame.ts'
+import { unitsOf } from '../words/frameWords.ts'
+import { joinedNames } from '../words/partners.ts'
+import { inSentence, nameIn, valueWords } from '../words/rowWords.ts'
+import { smallNumber } from '../words/smallNumber.ts'
+import type { Panel } from './Panel.ts'
+
+const spec: BarsSpec = { category: 'measure', color: () => entityColor('guangdong') }
+
+const notes: readonly Text[] = [
+  {
+    en: 'Amounts of different kinds on one scale. They overlap and do not add up: GDP is value added, trade counts turnover, signed projects are not yet money spent.',
+    zh: '不同性质的金额同尺度并列，互有重叠，不可相加：生产总值为增加值，贸易额为流转额，签约金额尚未投入。',
+  },
+]
+
+const largestFirst = (a: Figure, b: Figure): number => (b.value ?? 0) - (a.value ?? 0)
+
+/** Every yuan amount of the list of achievements, the largest first. */
+function tabulate(figures: Figures): Frame {
+  const amounts = achievementsOf(figures).filter(({ unit }) => unit === 'CNY')
+  return {
+    columns: [dimensionColumn('measure'), valueColumn({ en: 'Amount', zh: '金额' }, 'CNY')],
+    rows: amounts
+      .toSorted(largestFirst)
+      .map(figure => rowOf(figures, figure, { measure: provinceKey(figures, figure.measure) })),
+    notes,
+  }
+}
+
+function bounds(rows: readonly Row[], language: Language): string {
+  const count = rows.filter(({ status }) => status === 'at-least').length
+  if (count === 0) return ''
+  if (language === 'zh') return `其中${count}项只公布了下限。`
+  return count === 1
+    ? ' One of them is a lower bound.'
+    : ` Of all, ${smallNumber(count, 'en')} are lower bounds.`
+}
+
+function describe(frame: Frame, language: Language): string {
+  const rows = shownRows(frame)
+  const zh = language === 'zh'
+  const said = rows.slice(0, 3).map(row => {
+    const name = inSentence(nameIn(row, 'measure', language), language)
+    return zh ? `${name}（${valueWords(row, language)}）` : `${name} (${valueWords(row, language)})`
+  })
+  const list = joinedNames(said, language)
+  if (rows.length <= 3) return zh ? `2024年广东${list}。` : `Guangdong in 2024: ${list}.`
+  return zh
+    ? `2024年广东公布的${rows.length}项金额中，居前三位的是${list}。${bounds(rows, language)}`
+    : `Of the ${smallNumber(rows.length, 'en')} yuan amounts Guangdong lists for 2024, the largest are ${list}.${bounds(rows, language)}`
+}
+
+export const panel: Panel = {
+  id: 'guangdong-amounts',
+  topic: 'guangdong',
+  needs: ['guangdong', 'context'],
+  title: { en: 'Guangdong’s amounts of 2024', zh: '广东2024年各项金额' },
+  subtitle: frame => ({
+    en: `Guangdong, 2024, ${unitsOf(frame).en}`,
+    zh: `广东，2024年，单位：${unitsOf(frame).zh}`,
+  }),
+  picks: 'measure',
+  keeps: ['measure'],
+  fixed: { period: ['2024'], entity: ['guangdong'] },
+  span: 'full',
+  tabulate,
+  encode: (frame, look) => bars(frame, look, spec),
+  describe,
+  height: (frame, size) => barsHeight(frame, size, spec),
+}

@@ -1,0 +1,107 @@
+import { firstAdmitted } from '../data/admitted.ts'
+import { dimensionColumn, valueColumn } from '../data/columns.ts'
+import { rowOf, type Figures } from '../data/Figures.ts'
+import { entityColor, color } from '../forms/Look.ts'
+import { lines, linesHeight, type LinesSpec } from '../forms/lines.ts'
+import { shownRows, type Frame, type Language, type Row, type Text } from '../frame/Frame.ts'
+import { flowKey } from '../words/flows.ts'
+import { periodsOf, unitsOf } from '../words/frameWords.ts'
+import { joinedNames } from '../words/partners.ts'
+import { periodKey, periodText } from '../words/periods.ts'
+import { inSentence, nameIn, valueWords } from '../words/rowWords.ts'
+import type { Panel } from './Panel.ts'
+
+/** Of each year and direction the print; where none counts, what follows from prints that do. */
+const quantities: readonly (readonly string[])[] = [
+  ['guangdong-trade-total-2018'],
+  ['guangdong-trade-total-2019'],
+  ['guangdong-trade-total-2020-derived'],
+  ['guangdong-trade-total-2021'],
+  ['guangdong-trade-total-2023', 'guangdong-trade-total-2023-derived'],
+  ['guangdong-trade-total-2024'],
+  ['guangdong-trade-total-2025'],
+  ['guangdong-exports-2020'],
+  ['guangdong-exports-2021'],
+  ['guangdong-exports-2023-derived'],
+  ['guangdong-exports-2024'],
+  ['guangdong-exports-2025'],
+  ['guangdong-imports-2023-derived'],
+  ['guangdong-imports-2024'],
+  ['guangdong-imports-2025'],
+]
+
+const notes: readonly Text[] = [
+  {
+    en: 'A gap is a year for which no figure was found. Arrows: the print is a lower bound. Hollow points are computed or preliminary.',
+    zh: '空缺表示该年未找到数据；箭头表示公布数为下限；空心点为推算数或初步数。',
+  },
+]
+
+function tabulate(figures: Figures): Frame {
+  const found = quantities.flatMap(ids => firstAdmitted(figures, ids) ?? [])
+  return {
+    columns: [
+      dimensionColumn('flow'),
+      dimensionColumn('period'),
+      valueColumn({ en: 'Goods trade', zh: '货物贸易额' }, 'CNY'),
+    ],
+    rows: found.map(figure =>
+      rowOf(figures, figure, { flow: flowKey(figure.flow ?? 'total'), period: periodKey(figure.period) }),
+    ),
+    notes,
+  }
+}
+
+const colors: Readonly<Record<string, string>> = {
+  total: color('ink'),
+  exports: entityColor('guangdong'),
+  imports: entityColor('guangdong', 'soft'),
+}
+
+const spec: LinesSpec = {
+  period: 'period',
+  series: 'flow',
+  color: ({ keys }) => colors[keys['flow']?.id ?? ''] ?? entityColor('guangdong'),
+}
+
+const parts = (rows: readonly Row[], language: Language): readonly string[] =>
+  rows.map(row => {
+    const [name, value] = [inSentence(nameIn(row, 'flow', language), language), valueWords(row, language)]
+    return language === 'zh' ? `${name}${value}` : `${name} of ${value}`
+  })
+
+/** The latest year that is shown: the total, then its directions. */
+function describe(frame: Frame, language: Language): string {
+  const zh = language === 'zh'
+  const rows = shownRows(frame)
+  const year = rows.map(({ keys }) => keys['period']?.id ?? '').toSorted().at(-1) ?? ''
+  const latest = rows.filter(({ keys }) => keys['period']?.id === year)
+  const total = latest.find(({ keys }) => keys['flow']?.id === 'total')
+  const list = joinedNames(parts(latest.filter(row => row !== total), language), language)
+  const time = periodText(year, language)
+  const first = latest.some(({ status }) => status === 'preliminary') ? (zh ? '（初步数）' : ' (preliminary)') : ''
+  if (!total) return zh ? `${time}广东${list}${first}。` : `Guangdong in ${time}: ${list}${first}.`
+  const value = valueWords(total, language)
+  return zh
+    ? `${time}广东货物进出口${value}${first}${list && `，其中${list}`}。`
+    : `Guangdong’s goods trade came to ${value} in ${time}${first}${list && `: ${list}`}.`
+}
+
+export const panel: Panel = {
+  id: 'guangdong-trade',
+  topic: 'guangdong',
+  needs: ['guangdong', 'guangdong-annual', 'context'],
+  title: { en: 'Guangdong’s goods trade', zh: '广东货物贸易' },
+  subtitle: frame => ({
+    en: `Guangdong with the world, ${periodsOf(frame).en}, ${unitsOf(frame).en}`,
+    zh: `广东对全球，${periodsOf(frame).zh}，单位：${unitsOf(frame).zh}`,
+  }),
+  picks: 'period',
+  keeps: ['period'],
+  fixed: { entity: ['guangdong'], measure: ['goods-trade'], partner: ['world'] },
+  span: 'half',
+  tabulate,
+  encode: (frame, look) => lines(frame, look, spec),
+  describe,
+  height: (frame, size) => linesHeight(frame, size, spec),
+}

@@ -1,0 +1,84 @@
+import { dimensionColumn, valueColumn } from '../data/columns.ts'
+import { entityKey, measureKey, rowOf, select, type Figures } from '../data/Figures.ts'
+import { bars, barsHeight, type BarsSpec } from '../forms/bars.ts'
+import { entityColor } from '../forms/Look.ts'
+import { shownRows, type Frame, type Language, type Row, type Text } from '../frame/Frame.ts'
+import { unitsOf } from '../words/frameWords.ts'
+import { listing } from '../words/listing.ts'
+import { amount, scaled } from '../words/numbers.ts'
+import { joinedNames, partnerName } from '../words/partners.ts'
+import { valueWords } from '../words/rowWords.ts'
+import type { Panel } from './Panel.ts'
+
+const measure = 'highly-cited-designations'
+const period = '2025'
+
+const spec: BarsSpec = { category: 'entity', color: row => entityColor(row.keys['entity']?.id ?? '') }
+
+const selection: Text = {
+  en: 'Only the places that press reports name, not the whole list. China is the mainland without Hong Kong.',
+  zh: '仅列报道提及的国家和地区，并非完整名单。中国指内地，不含香港。',
+}
+
+/** How long the whole list is, where it is among the figures: what the bars are parts of. */
+function whole(figures: Figures): readonly Text[] {
+  const [list] = select(figures, { measure, entity: 'world', period })
+  const [people] = select(figures, { measure: 'highly-cited-researchers', entity: 'world', period })
+  if (!list || !people) return []
+  const [all, named] = [rowOf(figures, list, {}), rowOf(figures, people, {})]
+  return [
+    {
+      en: `The list has ${valueWords(all, 'en')} of ${valueWords(named, 'en')}: who is named in two fields counts twice.`,
+      zh: `名单共${valueWords(all, 'zh')}，涉及${valueWords(named, 'zh')}：在两个领域入选者计两次。`,
+    },
+  ]
+}
+
+function tabulate(figures: Figures): Frame {
+  const counts = select(figures, { measure, period })
+    .filter(({ entity }) => entity !== 'world' && figures.reference.entities.get(entity)?.kind === 'economy')
+    .toSorted((a, b) => (b.value ?? 0) - (a.value ?? 0))
+  return {
+    columns: [dimensionColumn('entity'), valueColumn(measureKey(figures, measure).label, 'designations')],
+    rows: counts.map(figure => rowOf(figures, figure, { entity: entityKey(figures, figure.entity) })),
+    notes: [selection, ...whole(figures)],
+  }
+}
+
+const count = ({ value, unit }: Row, language: Language): string =>
+  language === 'zh' ? amount(value ?? 0, unit, 'zh') : scaled(value ?? 0, 'en')
+const nameOf = ({ keys }: Row, language: Language): string =>
+  keys['entity'] ? partnerName(keys['entity'], language) : ''
+
+function describe(frame: Frame, language: Language): string {
+  const [first, second, ...others] = shownRows(frame)
+  if (!first || !second) return listing(shownRows(frame), 'entity', language)
+  const [lead, next] = [first, second].map(row => `${nameOf(row, language)}`)
+  const third = others[0]
+  if (language === 'zh') {
+    const rest = third ? `，其次是${nameOf(third, 'zh')}，${count(third, 'zh')}` : ''
+    return `2025年${joinedNames([lead ?? '', next ?? ''], 'zh')}入选人次居前，分别为${count(first, 'zh')}和${count(second, 'zh')}${rest}。`
+  }
+  const rest = third ? `; ${nameOf(third, 'en')} follows with ${count(third, 'en')}` : ''
+  return `On the list of 2025 ${lead} has ${count(first, 'en')} designations and ${next} ${count(second, 'en')}${rest}.`
+}
+
+/** Designations on Clarivate's list of 2025, by the places that reports name. */
+export const panel: Panel = {
+  id: 'highly-cited-countries',
+  topic: 'scientists',
+  needs: ['scientists-series'],
+  title: { en: 'Highly Cited Researchers by country', zh: '高被引科学家国别分布' },
+  subtitle: frame => ({
+    en: `Clarivate’s list of 2025, ${unitsOf(frame).en}`,
+    zh: `科睿唯安2025年名单，单位：${unitsOf(frame).zh}`,
+  }),
+  picks: 'entity',
+  keeps: [],
+  fixed: { period: [period], measure: [measure] },
+  span: 'half',
+  tabulate,
+  encode: (frame, look) => bars(frame, look, spec),
+  describe,
+  height: (frame, size) => barsHeight(frame, size, spec),
+}

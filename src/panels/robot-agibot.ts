@@ -1,0 +1,75 @@
+import { dimensionColumn, valueColumn } from '../data/columns.ts'
+import { measureKey, rowOf, select, type Figures } from '../data/Figures.ts'
+import { bars, barsHeight, type BarsSpec } from '../forms/bars.ts'
+import { entityColor } from '../forms/Look.ts'
+import { shownRows, type Frame, type Language, type Row, type Text } from '../frame/Frame.ts'
+import { amount, scaled } from '../words/numbers.ts'
+import { joinedNames } from '../words/partners.ts'
+import { inSentence, nameIn, valueWords } from '../words/rowWords.ts'
+import type { Panel } from './Panel.ts'
+
+const entity = 'agibot'
+const period = '2026'
+const measures = ['medals-gold', 'medals-silver', 'medals-bronze'] as const
+
+const spec: BarsSpec = { category: 'measure', color: () => entityColor(entity) }
+
+const who: Text = {
+  en: 'AgiBot’s own tally with its city teams, as a newspaper printed it; official notices confirm only part of it. No other maker’s tally of 2026 was found, so this is no comparison.',
+  zh: '含智元各地赛队，据报纸所载的统计；官方公告仅可核实其中一部分。未见其他厂商2026年的统计，因此不构成比较。',
+}
+
+/** The printed total, which the three bars add up to. */
+function total(figures: Figures): readonly Text[] {
+  const [all] = select(figures, { measure: 'medals-total', entity, period })
+  if (!all) return []
+  const row = rowOf(figures, all, {})
+  return [{ en: `Printed total: ${valueWords(row, 'en')}.`, zh: `公布的总数：${valueWords(row, 'zh')}。` }]
+}
+
+function tabulate(figures: Figures): Frame {
+  const medals = measures.flatMap(measure => select(figures, { measure, entity, period }))
+  return {
+    columns: [
+      { ...dimensionColumn('measure'), label: { en: 'Medals', zh: '奖牌' } },
+      valueColumn({ en: 'Number', zh: '枚数' }, 'medals'),
+    ],
+    rows: medals.map(figure => rowOf(figures, figure, { measure: measureKey(figures, figure.measure) })),
+    notes: [who, ...total(figures)],
+  }
+}
+
+/** 18 gold, from "Gold medals": the kind without the noun, which the sentence says once. */
+function told(row: Row, language: Language): string {
+  const name = nameIn(row, 'measure', language)
+  if (language === 'zh') return `${name}${amount(row.value ?? 0, row.unit, 'zh')}`
+  return `${scaled(row.value ?? 0, 'en')} ${inSentence(name, 'en').replace(/ medals$/, '')}`
+}
+
+function describe(frame: Frame, language: Language): string {
+  const parts = shownRows(frame).map(row => told(row, language))
+  if (parts.length === 0) return ''
+  return language === 'zh'
+    ? `2026年智元机器人获得${joinedNames(parts, 'zh')}。`
+    : `In 2026 AgiBot and its teams won ${joinedNames(parts, 'en')} medals.`
+}
+
+/** The one medal tally of 2026 that was printed whole. */
+export const panel: Panel = {
+  id: 'robot-agibot',
+  topic: 'robot-games',
+  needs: ['robot-games-results'],
+  title: { en: 'AgiBot’s medals, 2026', zh: '2026年智元机器人奖牌数' },
+  subtitle: () => ({
+    en: 'World Humanoid Robot Games, Beijing, August 2026, number of medals',
+    zh: '2026年8月北京世界人形机器人运动会，单位：枚',
+  }),
+  picks: 'measure',
+  keeps: [],
+  fixed: { period: [period], entity: [entity] },
+  span: 'half',
+  tabulate,
+  encode: (frame, look) => bars(frame, look, spec),
+  describe,
+  height: (frame, size) => barsHeight(frame, size, spec),
+}

@@ -1,0 +1,119 @@
+import { dimensionColumn, valueColumn } from '../data/columns.ts'
+import type { Figure } from '../data/Figure.ts'
+import { entityKey, evidenceOf, rowOf, select, type Figures } from '../data/Figures.ts'
+import { entityColor } from '../forms/Look.ts'
+import { matrix, matrixHeight, type MatrixSpec } from '../forms/matrix.ts'
+import { shownRows, type Frame, type Language, type Row, type Text } from '../frame/Frame.ts'
+import { joinedNames } from '../words/partners.ts'
+import { inSentence, nameIn } from '../words/rowWords.ts'
+import type { Panel } from './Panel.ts'
+
+const measure = 'podium-place'
+const period = '2025'
+const fronts = ['unitree', 'x-humanoid'] as const
+
+/** A winner's name without its explanation in brackets. */
+const winner = (row: Row, language: Language): string =>
+  nameIn(row, 'entity', language).replace(/ ?[(（].*[)）]$/, '')
+
+const spec: MatrixSpec = {
+  line: 'item',
+  owner: 'entity',
+  fronts,
+  others: { en: 'Others', zh: '其他' },
+  name: winner,
+  color: row => entityColor(row.keys['entity']?.id ?? ''),
+  doubtful: ({ status }) => status === 'contradicted' || status === 'about',
+}
+
+const notes: readonly Text[] = [
+  {
+    en: 'Not a medal table: a third of the events is missing, and a winner’s name may stand for a team that ran its robots. Golds must not be counted from this list.',
+    zh: '并非奖牌榜：部分项目缺失，所列厂商也可能由其他队伍使用其机器人参赛，不可据此清点金牌。',
+  },
+  {
+    en: '† Sources disagree on the winner. Hollow: in doubt, contradicted or from a single weak source.',
+    zh: '†各来源所称冠军不一。空心圆：存疑，说法不一或仅有一个较弱的来源。',
+  },
+  {
+    en: 'Unitree’s four golds are those of its H1 robots, in part run by affiliates. Golds in gymnastics, long jump and football are printed for Noetix and Booster together, without saying which is whose.',
+    zh: '宇树的四枚金牌均出自H1机器人，部分由关联公司参赛。体操、跳远和足球的金牌是松延动力与加速进化合并列出的，未分别说明。',
+  },
+]
+
+/** Documents' prints before those of longer series: of several claims on one event the first is drawn. */
+const documentFirst = (a: Figure, b: Figure): number =>
+  Number(a.dataset !== 'robot-games') - Number(b.dataset !== 'robot-games')
+
+const frontOf = ({ entity }: Figure): number => {
+  const at = fronts.findIndex(id => id === entity)
+  return at < 0 ? fronts.length : at
+}
+
+function rowFor(figures: Figures, item: string, claims: readonly Figure[]): readonly Row[] {
+  const [drawn, ...others] = claims.filter(claim => claim.item === item)
+  if (!drawn) return []
+  const row = rowOf(figures, drawn, {
+    item: entityKey(figures, item),
+    entity: entityKey(figures, drawn.entity),
+  })
+  return [{ ...row, evidence: [...row.evidence, ...others.map(other => evidenceOf(figures, other))] }]
+}
+
+function tabulate(figures: Figures): Frame {
+  const golds = select(figures, { measure, period })
+    .filter(({ value }) => value === 1)
+    .toSorted(documentFirst)
+  const events = [...new Set(golds.toSorted((a, b) => frontOf(a) - frontOf(b)).flatMap(({ item }) => item ?? []))]
+  return {
+    columns: [
+      { ...dimensionColumn('item'), label: { en: 'Event', zh: '项目' } },
+      { ...dimensionColumn('entity'), label: { en: 'Winner', zh: '金牌得主' } },
+      valueColumn({ en: 'Place', zh: '名次' }, 'rank'),
+    ],
+    rows: events.flatMap(item => rowFor(figures, item, golds)),
+    notes,
+  }
+}
+
+function wins(rows: readonly Row[], maker: string, language: Language): string {
+  const own = rows.filter(({ keys }) => keys['entity']?.id === maker)
+  const [first] = own
+  if (!first) return ''
+  const events = own.map(row => {
+    const name = inSentence(nameIn(row, 'item', language), language)
+    return row.status === 'contradicted' ? `${name}†` : name
+  })
+  return language === 'zh'
+    ? `${winner(first, 'zh')}获${joinedNames(events, 'zh')}金牌`
+    : `${winner(first, 'en')} took gold in ${joinedNames(events, 'en')}`
+}
+
+function describe(frame: Frame, language: Language): string {
+  const rows = shownRows(frame)
+  const named = fronts.map(maker => wins(rows, maker, language)).filter(Boolean)
+  const makers = [...new Set(rows.map(({ keys }) => keys['entity']?.id ?? ''))]
+  const told = named.length > 0 ? named : makers.slice(0, 2).map(maker => wins(rows, maker, language))
+  if (told.length === 0) return ''
+  return language === 'zh' ? `${told.join('；')}。` : `${told.join('; ')}.`
+}
+
+/** Who won which event in 2025, as far as reports name winners. */
+export const panel: Panel = {
+  id: 'robot-golds',
+  topic: 'robot-games',
+  needs: ['robot-games', 'robot-games-results'],
+  title: { en: 'Gold by event, 2025', zh: '2025年各项目金牌得主' },
+  subtitle: frame => ({
+    en: `World Humanoid Robot Games, Beijing, the ${frame.rows.length} events whose winner was found`,
+    zh: `北京世界人形机器人运动会，可查到冠军的${frame.rows.length}个项目`,
+  }),
+  picks: 'entity',
+  keeps: [],
+  fixed: { period: [period], measure: [measure] },
+  span: 'full',
+  tabulate,
+  encode: (frame, look) => matrix(frame, look, spec),
+  describe,
+  height: (frame, size) => matrixHeight(frame, size, spec),
+}

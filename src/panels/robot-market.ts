@@ -1,0 +1,72 @@
+import { dimensionColumn, valueColumn } from '../data/columns.ts'
+import { entityKey, measureKey, rowOf, select, type Figures } from '../data/Figures.ts'
+import { bars, barsHeight, type BarsSpec } from '../forms/bars.ts'
+import { entityColor } from '../forms/Look.ts'
+import { type Frame, type Language, type Text } from '../frame/Frame.ts'
+import { shownAt } from '../frame/shownAt.ts'
+import { unitsOf } from '../words/frameWords.ts'
+import { valueWords } from '../words/rowWords.ts'
+import type { Panel } from './Panel.ts'
+
+const measure = 'market-size-forecast'
+const period = '2029'
+
+const spec: BarsSpec = { category: 'entity', color: row => entityColor(row.keys['entity']?.id ?? '') }
+
+const forecast: Text = {
+  en: 'A forecast by IDC, not a result. China is contained in the world.',
+  zh: 'IDC的预测，并非实际结果。中国包含在全球之内。',
+}
+
+/** How China's bar comes about: only its share is printed, in words. */
+function share(figures: Figures): readonly Text[] {
+  const [printed] = select(figures, { measure: 'market-share-forecast', entity: 'china', period })
+  if (!printed) return []
+  return [
+    {
+      en: `China’s share is printed as “${printed.printed ?? ''}”; its amount is computed from that and a little too high.`,
+      zh: `来源仅称中国占比“近一半”（${printed.printed ?? ''}），其金额据此推算，略偏高。`,
+    },
+  ]
+}
+
+function tabulate(figures: Figures): Frame {
+  const sizes = ['world', 'china'].flatMap(entity => select(figures, { measure, entity, period }))
+  return {
+    columns: [dimensionColumn('entity'), valueColumn(measureKey(figures, measure).label, 'USD')],
+    rows: sizes.map(figure => rowOf(figures, figure, { entity: entityKey(figures, figure.entity) })),
+    notes: [forecast, ...share(figures)],
+  }
+}
+
+function describe(frame: Frame, language: Language): string {
+  const [world, china] = ['world', 'china'].map(entity => shownAt(frame, { entity }))
+  const [all, own] = [world, china].map(row => (row ? valueWords(row, language) : ''))
+  if (language === 'zh') {
+    const rest = own ? `${all ? '，' : 'IDC预计，2029年'}中国约占一半，即约${own}` : ''
+    return all || rest ? `${all ? `IDC预计，2029年全球机器人市场规模为${all}` : ''}${rest}。` : ''
+  }
+  if (all && own) return `IDC expects a world robotics market of ${all} by 2029, nearly half of it in China, about ${own}.`
+  if (all) return `IDC expects a world robotics market of ${all} by 2029.`
+  return own ? `IDC expects China’s robotics market to be worth about ${own} by 2029.` : ''
+}
+
+/** What IDC expects the robotics market to be worth in 2029. */
+export const panel: Panel = {
+  id: 'robot-market',
+  topic: 'robot-games',
+  needs: ['robot-games', 'context'],
+  title: { en: 'Robotics market in 2029, forecast', zh: '2029年机器人市场规模预测' },
+  subtitle: frame => ({
+    en: `World and China, forecast for 2029 by IDC, ${unitsOf(frame).en}`,
+    zh: `全球与中国，IDC对2029年的预测，单位：${unitsOf(frame).zh}`,
+  }),
+  picks: 'entity',
+  keeps: [],
+  fixed: { period: [period], measure: [measure] },
+  span: 'half',
+  tabulate,
+  encode: (frame, look) => bars(frame, look, spec),
+  describe,
+  height: (frame, size) => barsHeight(frame, size, spec),
+}

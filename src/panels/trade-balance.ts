@@ -1,0 +1,139 @@
+import { germanyInEu, tradeFrame } from '../data/trade.ts'
+import { bars, barsHeight, type BarsSpec } from '../forms/bars.ts'
+import { legend } from '../forms/legend.ts'
+import { entityColor } from '../forms/Look.ts'
+import { keysOf, shownRows, type Frame, type Key, type Language, type Row } from '../frame/Frame.ts'
+import { shownAt } from '../frame/shownAt.ts'
+import { periodsOf, unitsOf } from '../words/frameWords.ts'
+import { amount } from '../words/numbers.ts'
+import { partnerName } from '../words/partners.ts'
+import { nameIn } from '../words/rowWords.ts'
+import type { Panel } from './Panel.ts'
+
+const periods = ['2024', '2025'] as const
+
+/** Ten partners none of which contains another, and Germany under the EU. */
+const partners = [
+  'us',
+  'hong-kong',
+  'eu',
+  'germany',
+  'asean',
+  'india',
+  'uk',
+  'japan',
+  'south-korea',
+  'australia',
+  'taiwan',
+]
+
+const spec: BarsSpec = {
+  category: 'partner',
+  series: 'period',
+  color: ({ keys }) =>
+    entityColor(keys['partner']?.id ?? '', keys['period']?.id === '2025' ? 'full' : 'soft'),
+}
+
+const size = (row: Row, language: Language): string => amount(Math.abs(row.value ?? 0), row.unit, language)
+
+const isSurplus = (row: Row): boolean => (row.value ?? 0) >= 0
+const kind = (row: Row, language: Language): string =>
+  isSurplus(row) ? { en: 'surplus', zh: '顺差' }[language] : { en: 'deficit', zh: '逆差' }[language]
+
+const yearOf = (row: Row): string => row.keys['period']?.id ?? ''
+
+/** A balance of one year: its surplus with Taiwan was CNY 1 trillion in 2024. */
+function single(row: Row, name: string, language: Language): string {
+  const [what, value] = [kind(row, language), size(row, language)]
+  return language === 'zh'
+    ? `${yearOf(row)}年对${name}${what}${value}`
+    : `${what} with ${name} was ${value} in ${yearOf(row)}`
+}
+
+/** A balance and what became of it: its surplus with the US shrank from CNY 2.57 trillion to CNY 2.01 trillion. */
+function turned(before: Row, now: Row, name: string, language: Language): string {
+  const [from, to] = [size(before, language), size(now, language)]
+  if (isSurplus(before) !== isSurplus(now))
+    return language === 'zh'
+      ? `对${name}由${kind(before, language)}${from}转为${kind(now, language)}${to}`
+      : `${kind(before, language)} of ${from} with ${name} became a ${kind(now, language)} of ${to}`
+  const grew = Math.abs(now.value ?? 0) >= Math.abs(before.value ?? 0)
+  return language === 'zh'
+    ? `对${name}${kind(now, language)}由${from}${grew ? '扩大' : '缩小'}到${to}`
+    : `${kind(now, language)} with ${name} ${grew ? 'grew' : 'shrank'} from ${from} to ${to}`
+}
+
+function course(frame: Frame, partner: Key, language: Language): string {
+  const known = periods.flatMap(period => shownAt(frame, { partner: partner.id, period }) ?? [])
+  const [first, last] = [known[0], known[1]]
+  const name = partnerName(partner, language)
+  if (first && last) return turned(first, last, name, language)
+  return first ? single(first, name, language) : ''
+}
+
+/** The deepest deficit on view in the last year on view, where there is one. */
+function deepest(frame: Frame, language: Language): string {
+  const last = keysOf(frame, 'period').at(-1)
+  const rows = shownRows(frame).filter(
+    ({ keys, value }) => keys['period']?.id === last?.id && (value ?? 0) < 0,
+  )
+  const row = rows.toSorted((a, b) => (a.value ?? 0) - (b.value ?? 0))[0]
+  if (!row || !last) return ''
+  const name = nameIn(row, 'partner', language)
+  return language === 'zh'
+    ? `${last.id}年逆差最大的是${name}，为${size(row, language)}。`
+    : ` Its largest deficit was with ${name}: ${size(row, language)} in ${last.id}.`
+}
+
+const years = (frame: Frame, language: Language): string => {
+  if (keysOf(frame, 'period').length < 2) return ''
+  return language === 'zh' ? '2024年至2025年，' : 'From 2024 to 2025 '
+}
+
+function described(frame: Frame, language: Language): string {
+  const shown = keysOf({ ...frame, rows: shownRows(frame) }, 'partner')
+  const front = shown.filter(({ id }) => id === 'us' || id === 'eu')
+  const told = (front.length > 0 ? front : shown).slice(0, 2).map(partner => course(frame, partner, language))
+  if (told.length === 0) return ''
+  const rest = shown.length > 2 ? deepest(frame, language) : ''
+  const when = years(frame, language)
+  return language === 'zh'
+    ? `${when}中国${told.join('；')}。${rest}`
+    : `${when}China’s ${told.join('; its ')}.${rest}`
+}
+
+/** Exports less imports with ten partners, in 2024 and 2025. */
+export const panel: Panel = {
+  id: 'trade-balance',
+  topic: 'trade',
+  needs: ['trade', 'trade-partners', 'context'],
+  title: { en: 'Trade balance by partner', zh: '对主要贸易伙伴的贸易差额' },
+  subtitle: frame => ({
+    en: `China’s goods exports less imports, ${periodsOf(frame).en}, ${unitsOf(frame).en}`,
+    zh: `中国货物出口减进口，${periodsOf(frame).zh}，单位：${unitsOf(frame).zh}`,
+  }),
+  picks: 'partner',
+  keeps: [],
+  fixed: { flow: ['balance'], entity: ['china'], measure: ['goods-trade'] },
+  span: 'half',
+  tabulate: figures => ({
+    ...tradeFrame(figures, { measure: 'goods-trade', partners, flows: ['balance'], periods }, [
+      'partner',
+      'period',
+    ]),
+    notes: [
+      {
+        en: 'Computed from printed exports and imports; nobody prints the balances. 2025 rests on preliminary figures.',
+        zh: '由公布的出口与进口推算，差额本身未见公布。2025年依据初步数。',
+      },
+      {
+        en: 'Much of what goes to Hong Kong is shipped on to other places.',
+        zh: '对香港出口中相当部分转往其他地区。',
+      },
+    ],
+  }),
+  encode: (frame, look) => bars(germanyInEu(frame), look, spec),
+  legend: (frame, language) => legend(frame, spec, language),
+  describe: described,
+  height: (frame, size) => barsHeight(germanyInEu(frame), size, spec),
+}

@@ -1,0 +1,70 @@
+import { eurostatLedger } from '../data/tradeLedgers.ts'
+import { columns, columnsHeight, type ColumnsSpec } from '../forms/columns.ts'
+import { legend } from '../forms/legend.ts'
+import { color } from '../forms/Look.ts'
+import { keysOf, shownRows, type Frame, type Key, type Language } from '../frame/Frame.ts'
+import { unitsOf } from '../words/frameWords.ts'
+import { valueWords } from '../words/rowWords.ts'
+import type { Panel } from './Panel.ts'
+
+const spec: ColumnsSpec = {
+  category: 'period',
+  series: 'flow',
+  color: ({ keys }) => color('eu', keys['flow']?.id === 'imports' ? 'soft' : 'full'),
+}
+
+const goods: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
+  exports: { en: 'imports from China', zh: '自中国进口' },
+  imports: { en: 'exports to China', zh: '对中国出口' },
+}
+
+function course(frame: Frame, way: Key, language: Language): string {
+  const rows = shownRows(frame).filter(({ keys, value }) => keys['flow']?.id === way.id && value !== null)
+  const [first, last] = [rows[0], rows.at(-1)]
+  if (!first || !last) return ''
+  const what = goods[way.id]?.[language] ?? ''
+  const [from, to] = [first, last].map(row => ({
+    year: row.keys['period']?.id ?? '',
+    value: valueWords(row, language),
+  }))
+  if (!from || !to || first === last)
+    return language === 'zh' ? `${to?.year}年${what}${to?.value}` : `${what} were ${to?.value} in ${to?.year}`
+  return language === 'zh'
+    ? `${what}${from.year}年为${from.value}，${to.year}年为${to.value}`
+    : `${what} were ${from.value} in ${from.year} and ${to.value} in ${to.year}`
+}
+
+/** The EU's own ledger of its trade with China, in the four years for which both directions are at hand. */
+export const panel: Panel = {
+  id: 'trade-eurostat',
+  topic: 'trade',
+  needs: ['trade-ledgers', 'context'],
+  title: { en: 'The EU’s trade with China, as Eurostat counts it', zh: '欧盟统计局口径的欧盟对华贸易' },
+  subtitle: frame => ({
+    en: `EU goods imports from and exports to China, 2014, 2015, 2020 and 2024, ${unitsOf(frame).en}`,
+    zh: `欧盟自华进口与对华出口货物，2014、2015、2020和2024年，单位：${unitsOf(frame).zh}`,
+  }),
+  picks: 'period',
+  keeps: ['period'],
+  fixed: { partner: ['eu', 'china'], entity: ['eu', 'china'], measure: ['goods-trade-eur'] },
+  span: 'half',
+  tabulate: figures => ({
+    ...eurostatLedger(figures, ['2014', '2015', '2020', '2024']),
+    notes: [
+      {
+        en: 'Until 2015 the EU of 28 members, with the United Kingdom; from 2020 the EU of 27. Years without a column are not at hand, they are not zero.',
+        zh: '2015年及以前为含英国的欧盟28国，2020年起为欧盟27国。无柱的年份是缺少数据，并非为零。',
+      },
+    ],
+  }),
+  encode: (frame, look) => columns(frame, look, spec),
+  legend: (frame, language) => legend(frame, spec, language),
+  describe: (frame, language) => {
+    const parts = keysOf(frame, 'flow')
+      .map(way => course(frame, way, language))
+      .filter(Boolean)
+    if (parts.length === 0) return ''
+    return language === 'zh' ? `欧盟${parts.join('；')}。` : `The EU’s ${parts.join('; its ')}.`
+  },
+  height: (frame, size) => columnsHeight(frame, size, spec),
+}

@@ -1,0 +1,87 @@
+import { tradeFrame } from '../data/trade.ts'
+import { bars, barsHeight, type BarsSpec } from '../forms/bars.ts'
+import { legend } from '../forms/legend.ts'
+import { entityColor } from '../forms/Look.ts'
+import { keysOf, shownRows, type Frame, type Key, type Language } from '../frame/Frame.ts'
+import { periodsOf } from '../words/frameWords.ts'
+import { bare } from '../words/numbers.ts'
+import { joinedNames, partnerName } from '../words/partners.ts'
+import { periodText } from '../words/periods.ts'
+import { valueWords } from '../words/rowWords.ts'
+import type { Panel } from './Panel.ts'
+
+const inBrackets = (period: string, language: Language): string =>
+  language === 'zh' ? `（${periodText(period, language)}）` : ` (${period})`
+
+const spec: BarsSpec = {
+  category: 'partner',
+  series: 'period',
+  color: ({ keys }) => entityColor(keys['partner']?.id ?? ''),
+  // Three years in one colour: each bar names its own.
+  label: ({ keys, value, unit }, language) =>
+    bare(value ?? 0, unit, language) + inBrackets(keys['period']?.id ?? '', language),
+}
+
+/** One partner's shares over the years on view: at least 19% in 2018, 14.7% in 2024 and 11.1% in 2025. */
+function course(frame: Frame, partner: Key, language: Language): string {
+  const rows = shownRows(frame).filter(
+    ({ keys, value }) => keys['partner']?.id === partner.id && value !== null,
+  )
+  const told = rows.map(row => {
+    const year = row.keys['period']?.id ?? ''
+    return language === 'zh'
+      ? `${year}年为${valueWords(row, language)}`
+      : `${valueWords(row, language)} in ${year}`
+  })
+  const name = partnerName(partner, language)
+  return language === 'zh'
+    ? `${name}所占比重${told.join('，')}`
+    : `${name} took ${joinedNames(told, language)}`
+}
+
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
+
+/** Which part of China's exports goes to the US, and what became of it; the EU and ASEAN beside it. */
+export const panel: Panel = {
+  id: 'trade-us-share',
+  topic: 'trade',
+  needs: ['trade', 'trade-partners'],
+  title: { en: 'The US share of China’s exports', zh: '美国占中国出口的比重' },
+  subtitle: frame => ({
+    en: `Share of China’s goods exports, with the EU and ASEAN beside it, ${periodsOf(frame).en}, %`,
+    zh: `占中国货物出口的比重，并列欧盟与东盟，${periodsOf(frame).zh}，%`,
+  }),
+  picks: 'partner',
+  keeps: ['period'],
+  fixed: { flow: ['exports'], entity: ['china'], measure: ['export-share'] },
+  span: 'half',
+  tabulate: figures => ({
+    ...tradeFrame(
+      figures,
+      {
+        measure: 'export-share',
+        partners: ['us', 'eu', 'asean'],
+        flows: ['exports'],
+        periods: ['2018', '2024', '2025'],
+      },
+      ['partner', 'period'],
+    ),
+    notes: [
+      {
+        en: 'The shares of 2025 are computed from preliminary customs figures, those of the EU and ASEAN of 2024 from final ones. Nothing is drawn for the years between.',
+        zh: '2025年比重由海关初步数推算，2024年欧盟与东盟比重由最终数推算。其间年份未绘。',
+      },
+    ],
+  }),
+  encode: (frame, look) => bars(frame, look, spec),
+  legend: (frame, language) => legend(frame, { color: spec.color }, language),
+  describe: (frame, language) => {
+    const partners = keysOf({ ...frame, rows: shownRows(frame) }, 'partner').slice(0, 2)
+    const parts = partners.map(partner => course(frame, partner, language))
+    if (parts.length === 0) return ''
+    return language === 'zh'
+      ? `在中国货物出口中，${parts.join('；')}。`
+      : `${capital(parts[0] ?? '')} of China’s goods exports${parts[1] ? `; ${parts[1]}` : ''}.`
+  },
+  height: (frame, size) => barsHeight(frame, size, spec),
+}

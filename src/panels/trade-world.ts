@@ -1,0 +1,71 @@
+import { tradeFrame } from '../data/trade.ts'
+import { lines, linesHeight, type LinesSpec } from '../forms/lines.ts'
+import { color } from '../forms/Look.ts'
+import { keysOf, shownRows, type Frame, type Key, type Language } from '../frame/Frame.ts'
+import { periodsOf, unitsOf } from '../words/frameWords.ts'
+import { inSentence, valueWords } from '../words/rowWords.ts'
+import type { Panel } from './Panel.ts'
+
+const years = Array.from({ length: 11 }, (_, index) => String(2015 + index))
+
+const spec: LinesSpec = {
+  period: 'period',
+  series: 'flow',
+  color: ({ keys }) => color('world', keys['flow']?.id === 'imports' ? 'soft' : 'full'),
+}
+
+/** From the first to the last year on view, of one direction. */
+function course(frame: Frame, flow: Key, language: Language): string {
+  const rows = shownRows(frame).filter(({ keys, value }) => keys['flow']?.id === flow.id && value !== null)
+  const [first, last] = [rows[0], rows.at(-1)]
+  if (!first || !last) return ''
+  const name = inSentence(flow.label[language], language)
+  const [from, to] = [first, last].map(row => ({
+    year: row.keys['period']?.id ?? '',
+    value: valueWords(row, language),
+  }))
+  if (first === last || !from || !to)
+    return language === 'zh' ? `${to?.year}年${name}${to?.value}` : `${name} were ${to?.value} in ${to?.year}`
+  const rose = (last.value ?? 0) >= (first.value ?? 0)
+  return language === 'zh'
+    ? `${name}由${from.year}年的${from.value}${rose ? '增至' : '降至'}${to.year}年的${to.value}`
+    : `${name} ${rose ? 'rose' : 'fell'} from ${from.value} in ${from.year} to ${to.value} in ${to.year}`
+}
+
+/** China's goods trade with the whole world since 2015. */
+export const panel: Panel = {
+  id: 'trade-world',
+  topic: 'trade',
+  needs: ['trade', 'trade-partners', 'context'],
+  title: { en: 'Trade with the world', zh: '中国对全球的货物贸易' },
+  subtitle: frame => ({
+    en: `China’s goods exports and imports, ${periodsOf(frame).en}, ${unitsOf(frame).en}`,
+    zh: `中国货物出口与进口，${periodsOf(frame).zh}，单位：${unitsOf(frame).zh}`,
+  }),
+  picks: 'period',
+  keeps: ['period'],
+  fixed: { partner: ['world'], entity: ['china'], measure: ['goods-trade'] },
+  span: 'half',
+  tabulate: figures => ({
+    ...tradeFrame(
+      figures,
+      { measure: 'goods-trade', partners: ['world'], flows: ['exports', 'imports'], periods: years },
+      ['flow', 'period'],
+    ),
+    notes: [
+      {
+        en: 'Each year as first published; customs has revised some later. Imports of 2015 are the total less exports; 2025 is preliminary.',
+        zh: '各年均为首次公布数，海关其后对部分年份有所修订。2015年进口由总额减出口得出；2025年为初步数。',
+      },
+    ],
+  }),
+  encode: (frame, look) => lines(frame, look, spec),
+  describe: (frame, language) => {
+    const parts = keysOf(frame, 'flow')
+      .map(flow => course(frame, flow, language))
+      .filter(Boolean)
+    if (parts.length === 0) return ''
+    return language === 'zh' ? `中国${parts.join('；')}。` : `China’s ${parts.join('; its ')}.`
+  },
+  height: (frame, size) => linesHeight(frame, size, spec),
+}

@@ -1,0 +1,151 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { drawSvg } from '../../src/charts/svg.ts'
+import { dimensions, evidenceLevels, noFilter, currencies, type Filter } from '../../src/filter/Filter.ts'
+import { sizes, type Size } from '../../src/forms/Look.ts'
+import { keysOf, type Frame, type Language } from '../../src/frame/Frame.ts'
+import { headlines, panels } from '../../src/panels/catalog.ts'
+import type { Panel } from '../../src/panels/Panel.ts'
+import { frameOf } from '../../src/panels/view.ts'
+import { loadFolder } from '../data/folder.ts'
+import { clashes, outside, textBoxes } from '../forms/textBoxes.ts'
+
+const figures = await loadFolder()
+const languages: readonly Language[] = ['en', 'zh']
+const widths: Readonly<Record<Size, number>> = { small: 328, medium: 544, wide: 1120, slide: 1280 }
+
+/** Figures of the panel's own files only: what the page hands it. */
+const own = (panel: Panel) => {
+  const list = figures.list.filter(({ dataset }) => panel.needs.some(need => need === dataset))
+  return { ...figures, list, byId: new Map(list.map(figure => [figure.id, figure])) }
+}
+
+type Item = { readonly row: number; readonly value: unknown }
+const isItem = (value: unknown): value is Item =>
+  typeof value === 'object' && value !== null && 'row' in value && typeof value.row === 'number'
+
+function itemsOf(option: ReturnType<Panel['encode']>): readonly Item[] {
+  const series = [option.series ?? []].flat()
+  return series.flatMap(one => ('data' in one && Array.isArray(one.data) ? one.data.filter(isItem) : []))
+}
+
+const holds = (item: Item, value: number): boolean => [item.value].flat().some(part => part === value)
+
+/** Values of a frame that no mark of the option shows. */
+const undrawn = (frame: Frame, items: readonly Item[]): readonly string[] =>
+  frame.rows.flatMap((row, index) =>
+    row.value === null || items.some(item => item.row === index && holds(item, row.value ?? Number.NaN))
+      ? []
+      : [
+          `${index}: ${Object.values(row.keys)
+            .map(key => key.id)
+            .join(' ')} = ${row.value}`,
+        ],
+  )
+
+const nonsense = /NaN|undefined|null|Infinity|\[object|\s{2,}|\s[,.;]|，，|。。/
+
+function draw(panel: Panel, frame: Frame, size: Size, language: Language): string {
+  const width = widths[size]
+  return drawSvg(panel.encode(frame, { size, language, width }), {
+    width,
+    height: panel.height(frame, size),
+    scheme: 'light',
+    title: panel.title[language],
+    description: panel.describe(frame, language),
+  })
+}
+
+/** A choice a reader could make on this panel: some keys of its own rows, any currency, any evidence. */
+const choices = (frame: Frame) =>
+  fc
+    .record({
+      dimension: fc.constantFrom(...dimensions),
+      picks: fc.array(fc.nat(40), { maxLength: 3 }),
+      currency: fc.constantFrom(...currencies),
+      evidence: fc.constantFrom(...evidenceLevels),
+    })
+    .map(({ dimension, picks, currency, evidence }): Filter => {
+      const keys = keysOf(frame, dimension)
+      const chosen = [...new Set(picks.flatMap(pick => keys[pick % Math.max(1, keys.length)]?.id ?? []))]
+      return { ...noFilter, currency, evidence, [dimension]: chosen }
+    })
+
+describe('the catalog', () => {
+  it('names every panel once, by its file', () => {
+    const ids = panels.map(panel => panel.id)
+    expect(new Set(ids).size).toBe(ids.length)
+    const files = Object.keys(import.meta.glob('../../src/panels/*.ts')).map(path =>
+      path.replace(/^.*\/|\.ts$/g, ''),
+    )
+    expect(files.filter(file => !['Panel', 'catalog', 'view'].includes(file)).toSorted()).toEqual(
+      ids.toSorted(),
+    )
+  })
+
+  it('leads each topic with a panel of that topic', () => {
+    expect(Object.entries(headlines).filter(([topic, panel]) => panel.topic !== topic)).toEqual([])
+  })
+})
+
+describe.each(panels.map(panel => ({ id: panel.id, panel })))('panel $id', ({ panel }) => {
+  const given = own(panel)
+  const frame = frameOf(panel, given, noFilter)
+
+  it('has rows, each resting on evidence that leads to a source', () => {
+    expect(frame.rows.length).toBeGreaterThan(0)
+    const loose = frame.rows.filter(({ evidence }) => evidence.length === 0)
+    expect(loose).toEqual([])
+    const silent = frame.rows
+      .flatMap(row => row.evidence)
+      .filter(({ source, inputs, status }) => !source && !inputs?.length && status !== 'missing')
+    expect(silent).toEqual([])
+  })
+
+  it('is plain data that shows every known value, in every layout and language', () => {
+    for (const size of sizes)
+      for (const language of languages) {
+        const option = panel.encode(frame, { size, language, width: widths[size] })
+        expect(() => structuredClone(option)).not.toThrow()
+        expect(undrawn(frame, itemsOf(option)), `${size} ${language}`).toEqual([])
+      }
+  })
+
+  it('sets no text outside of the picture and none on another, in every layout and language', () => {
+    for (const size of sizes)
+      for (const language of languages) {
+        const boxes = textBoxes(draw(panel, frame, size, language))
+        const place = `${size} ${language}`
+        expect(outside(boxes, widths[size], panel.height(frame, size)), place).toEqual([])
+        expect(clashes(boxes), place).toEqual([])
+      }
+  })
+
+  it('says what it shows in both languages', () => {
+    for (const language of languages) {
+      const sentence = panel.describe(frame, language)
+      expect(sentence).toMatch(/\d/)
+      expect(sentence).toMatch(language === 'zh' ? /。$/ : /\.$/)
+      for (const text of [sentence, panel.title[language], panel.subtitle(frame)[language]])
+        expect(text).not.toMatch(nonsense)
+      expect(/\p{Script=Han}/u.test(sentence)).toBe(language === 'zh')
+    }
+  })
+
+  it('follows any choice: draws what is left, and speaks of it without nonsense', () => {
+    fc.assert(
+      fc.property(choices(frame), filter => {
+        const chosen = frameOf(panel, given, filter)
+        if (chosen.rows.length === 0) return
+        for (const language of languages) {
+          const option = panel.encode(chosen, { size: 'medium', language, width: widths.medium })
+          expect(undrawn(chosen, itemsOf(option))).toEqual([])
+          expect(panel.describe(chosen, language)).not.toMatch(nonsense)
+          expect(panel.subtitle(chosen)[language]).not.toMatch(nonsense)
+        }
+        draw(panel, chosen, 'small', 'zh')
+      }),
+      { numRuns: 25 },
+    )
+  })
+})
