@@ -142,16 +142,32 @@ export function figure(figures: Figures, id: string): Figure {
   return found
 }
 
-type Query = {
-  readonly [K in Dimension | 'topic' | 'reporter' | 'unit' | 'status' | 'dataset' | 'vintage' | 'source']?:
-    string | readonly string[]
-}
+/** Fields that figures can be asked for by. */
+const asked = [
+  'period',
+  'partner',
+  'flow',
+  'measure',
+  'entity',
+  'item',
+  'topic',
+  'reporter',
+  'unit',
+  'status',
+  'dataset',
+  'vintage',
+  'source',
+] as const
+
+type Query = { readonly [K in (typeof asked)[number]]?: string | readonly string[] }
 
 /** Figures whose fields equal the query's (or are among them, for a list), in the order of the files. */
 export const select = (figures: Figures, query: Query): readonly Figure[] =>
   figures.list.filter(candidate =>
-    Object.entries(query).every(([field, wanted]) => {
-      const value = candidate[field as keyof Query]
+    asked.every(field => {
+      const wanted = query[field]
+      const value = candidate[field]
+      if (wanted === undefined) return true
       return typeof wanted === 'string' ? value === wanted : value !== undefined && wanted.includes(value)
     }),
   )

@@ -3,10 +3,12 @@ import { add, divide, multiply, point, subtract, type Interval } from './interva
 /** A formula could not be read or names an input that is not there. */
 export class FormulaError extends Error {}
 
+type Operator = '+' | '-' | '*' | '/'
+
 type Arithmetic<T> = {
   number(value: number): T
   input(index: number): T
-  binary(operator: '+' | '-' | '*' | '/', left: T, right: T): T
+  binary(operator: Operator, left: T, right: T): T
 }
 
 const tokens = (formula: string): string[] => formula.match(/\d+(?:\.\d+)?|[a-z]|[-+*/()]|\S/g) ?? []
@@ -28,16 +30,17 @@ function read<T>(formula: string, over: Arithmetic<T>): T {
     if (/^[a-z]$/.test(token)) return over.input(token.charCodeAt(0) - 'a'.charCodeAt(0))
     return fail(`"${token}" is not a number, an input or a bracket`)
   }
-  function chain(next: () => T, operators: string): T {
+  function chain(next: () => T, operators: readonly Operator[]): T {
+    const follows = () => operators.find(operator => operator === rest[0])
     let left = next()
-    for (let sign = rest[0]; sign !== undefined && operators.includes(sign); sign = rest[0]) {
+    for (let operator = follows(); operator !== undefined; operator = follows()) {
       rest.shift()
-      left = over.binary(sign as '+' | '-' | '*' | '/', left, next())
+      left = over.binary(operator, left, next())
     }
     return left
   }
-  const product = () => chain(atom, '*/')
-  const sum = (): T => chain(product, '+-')
+  const product = () => chain(atom, ['*', '/'])
+  const sum = (): T => chain(product, ['+', '-'])
   const result = sum()
   if (rest.length) fail(`"${rest.join(' ')}" is left over`)
   return result

@@ -7,7 +7,9 @@ const achievements = "Guangdong's achievements in numbers"
 
 /** Figures of the province's own list of achievements, as admitted, in the order of the list. */
 export const achievementsOf = (figures: Figures): readonly Figure[] =>
-  select(figures, { dataset: 'guangdong', entity: 'guangdong' }).filter(({ section }) => section === achievements)
+  select(figures, { dataset: 'guangdong', entity: 'guangdong' }).filter(
+    ({ section }) => section === achievements,
+  )
 
 /** What growth rates, ranks and shares are about: the measure whose choice they follow. */
 const subjects: Readonly<Record<string, string>> = {

@@ -1,4 +1,4 @@
-import { keysOf, type Frame, type Key, type Row } from '../frame/Frame.ts'
+import { keysOf, shownRows, type Frame, type Key, type Row } from '../frame/Frame.ts'
 import { flowKey } from '../words/flows.ts'
 import { ofWhich } from '../words/partners.ts'
 import { periodKey } from '../words/periods.ts'
@@ -94,3 +94,10 @@ export const germanyInEu = (frame: Frame): Frame =>
   keysOf(frame, 'partner').some(({ id }) => id === 'eu')
     ? { ...frame, rows: frame.rows.map(row => ({ ...row, keys: germanyWithin(row) })) }
     : frame
+
+/** The one or two partners a sentence about a frame speaks of: the EU and the US where they are on view, else the first. */
+export function spokenOf(frame: Frame): readonly Key[] {
+  const shown = keysOf({ ...frame, rows: shownRows(frame) }, 'partner')
+  const front = shown.filter(({ id }) => id === 'eu' || id === 'us')
+  return (front.length > 0 ? front : shown).slice(0, 2)
+}

@@ -37,7 +37,7 @@ const whole: Readonly<Record<string, Text>> = {
 
 /** What a row is of, in one name: All exports; ASEAN; Integrated circuits, exports. */
 function partKey({ keys: { partner, flow, item } }: Row): Key {
-  const id = [partner?.id, flow?.id, item?.id].join(' ')
+  const id = [partner, flow, item].flatMap(key => key?.id ?? []).join(' ')
   const none = { en: '', zh: '' }
   if (item && flow?.id === 'exports')
     return { id, label: { en: `${item.label.en}, exports`, zh: `${item.label.zh}出口` } }

@@ -32,11 +32,11 @@ export async function figuresOf(
   needs: readonly DatasetName[],
 ): Promise<Figures> {
   const once = (file: string) =>
-    client.fetchQuery({ queryKey: ['file', file], queryFn: () => read(file), ...again })
-  const reference = client.fetchQuery({ queryKey: ['reference'], queryFn: () => loadReference(once) })
+    client.query({ queryKey: ['file', file], queryFn: () => read(file), ...again })
+  const reference = client.query({ queryKey: ['reference'], queryFn: () => loadReference(once) })
   const files = needs.map(async dataset => ({
     dataset,
-    rows: await client.fetchQuery({ queryKey: ['rows', dataset], queryFn: () => loadRows(once, dataset) }),
+    rows: await client.query({ queryKey: ['rows', dataset], queryFn: () => loadRows(once, dataset) }),
   }))
   // Awaited together, so that when both fail no failure is left unheard.
   return gather(...(await Promise.all([Promise.all(files), reference])))

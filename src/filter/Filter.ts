@@ -9,8 +9,13 @@ export const dimensions = [
   'item',
 ] as const satisfies readonly Dimension[]
 
+/** Currencies an amount can be converted to. */
 export const currencies = ['CNY', 'USD', 'EUR'] as const
 export type Currency = (typeof currencies)[number]
+
+/** `printed`: each amount in the currency its source prints, nothing converted. */
+export const currencyChoices = ['printed', ...currencies] as const
+export type CurrencyChoice = (typeof currencyChoices)[number]
 
 /** Which figures count: only those a document prints, also those computed from them, also the longer series. */
 export const evidenceLevels = ['reported', 'derived', 'all'] as const
@@ -18,7 +23,7 @@ export type EvidenceLevel = (typeof evidenceLevels)[number]
 
 /** What the reader has chosen. An empty list is no choice: everything counts. */
 export type Filter = Readonly<Record<Dimension, readonly string[]>> & {
-  readonly currency: Currency
+  readonly currency: CurrencyChoice
   readonly evidence: EvidenceLevel
 }
 
@@ -30,7 +35,7 @@ export const noFilter: Filter = {
   measure: [],
   entity: [],
   item: [],
-  currency: 'CNY',
+  currency: 'printed',
   evidence: 'all',
 }
 

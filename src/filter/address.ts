@@ -1,7 +1,7 @@
 import { flows } from '../data/Figure.ts'
 import type { Dimension } from '../data/Figures.ts'
 import { isPeriod } from '../data/period.ts'
-import { currencies, dimensions, evidenceLevels, noFilter, type Filter } from './Filter.ts'
+import { currencies, dimensions, evidenceLevels, noFilter, type Filter, type CurrencyChoice } from './Filter.ts'
 
 /** A part of the address that could not be used; shown to the reader, never silent. */
 export type Dropped = { readonly key: string; readonly value: string }
@@ -74,7 +74,7 @@ export function readFilter(query: URLSearchParams): {
     measure: list('measure'),
     entity: list('entity'),
     item: list('item'),
-    currency: last(query, 'currency', among(currencies), noFilter.currency, dropped),
+    currency: last<CurrencyChoice>(query, 'currency', among(currencies), noFilter.currency, dropped),
     evidence: last(query, 'evidence', among(evidenceLevels), noFilter.evidence, dropped),
   }
   return { filter, dropped }

@@ -36,9 +36,15 @@ function convertRow(row: Row, figures: Figures, to: Currency, framePeriod: strin
   }
 }
 
+const currencyNames: Readonly<Record<Currency, string>> = { CNY: '人民币', USD: '美元', EUR: '欧元' }
+
 const converted = (to: Currency): Text => ({
   en: `Converted to ${to} at the mean exchange rate of each year; the source prints another currency.`,
-  zh: `按各年平均汇率折算为${{ CNY: '人民币', USD: '美元', EUR: '欧元' }[to]}，原文为其他货币。`,
+  zh: `按各年平均汇率折算为${currencyNames[to]}，原文为其他货币。`,
+})
+const unconverted = (to: Currency): Text => ({
+  en: `Not converted to ${to}: no mean exchange rate for the period. Amounts stand as printed.`,
+  zh: `所属时期没有平均汇率，未折算为${currencyNames[to]}，金额按原文列示。`,
 })
 const left = (count: number): Text => ({
   en: `${count} ${count === 1 ? 'value is' : 'values are'} left out: no mean rate for the period.`,
@@ -47,7 +53,8 @@ const left = (count: number): Text => ({
 
 /**
  * Amounts of a frame in the reader's currency, at the mean rate of the row's year (CNY per USD and EUR, annual means).
- * Rows without a rate for their year are left out and counted in a note; rates and counts pass unchanged.
+ * Rows without a rate for their year are left out and counted in a note; where none has one, all stay as printed and
+ * a note says so. Rates and counts pass unchanged.
  * @param framePeriod the period of all rows, for frames whose period is not a column
  */
 export function inCurrency(frame: Frame, figures: Figures, to: Currency, framePeriod: string | null): Frame {
@@ -55,6 +62,8 @@ export function inCurrency(frame: Frame, figures: Figures, to: Currency, framePe
   const changed = rows.some((row, index) => row !== frame.rows[index])
   if (!changed) return frame
   const kept = rows.filter(row => row !== null)
+  // Without any rate the chart stays as it is printed: an empty one would hide what is known.
+  if (kept.length === 0) return { ...frame, notes: [...frame.notes, unconverted(to)] }
   const lost = rows.length - kept.length
   return {
     columns: frame.columns.map(column =>

@@ -1,7 +1,7 @@
 import { create } from 'zustand'
 import type { Dimension } from '../data/Figures.ts'
 import { sameFilter, type Dropped } from './address.ts'
-import { dimensions, noFilter, toggle, type Currency, type EvidenceLevel, type Filter } from './Filter.ts'
+import { dimensions, noFilter, toggle, type CurrencyChoice, type EvidenceLevel, type Filter } from './Filter.ts'
 
 /** Keys of the mark under the pointer, shared so that other panels can show the same period or entity. */
 export type Hovered = Readonly<Partial<Record<Dimension, string>>>
@@ -14,7 +14,7 @@ type Choice = {
   readonly dropped: readonly Dropped[]
   readonly hovered: Hovered | null
   readonly toggle: (dimension: Dimension, id: string) => void
-  readonly setCurrency: (currency: Currency) => void
+  readonly setCurrency: (currency: CurrencyChoice) => void
   readonly setEvidence: (evidence: EvidenceLevel) => void
   readonly reset: () => void
   readonly hover: (hovered: Hovered | null) => void

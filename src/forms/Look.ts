@@ -45,7 +45,8 @@ export const colors = [
 export type Color = (typeof colors)[number]
 
 /** A colour token for an option: resolved to a value by `charts/finish.ts`. `soft` is its second, lighter shade (imports, not split). */
-export const color = (name: Color, shade: 'full' | 'soft' = 'full'): string => (shade === 'soft' ? `@${name}-soft` : `@${name}`)
+export const color = (name: Color, shade: 'full' | 'soft' = 'full'): string =>
+  shade === 'soft' ? `@${name}-soft` : `@${name}`
 
 /** Entities with a colour of their own, everywhere the same. */
 const entityColors: Readonly<Record<string, Color>> = {
@@ -63,7 +64,8 @@ const entityColors: Readonly<Record<string, Color>> = {
 }
 
 /** Colour token of an entity; `other` when it has none of its own. */
-export const entityColor = (id: string, shade: 'full' | 'soft' = 'full'): string => color(entityColors[id] ?? 'other', shade)
+export const entityColor = (id: string, shade: 'full' | 'soft' = 'full'): string =>
+  color(entityColors[id] ?? 'other', shade)
 
 /** Name of a formatter for axis labels, resolved by `charts/finish.ts` to `words/numbers.bare`. */
 export const axisNumber = (unit: string, language: Language): string => `@number ${unit} ${language}`

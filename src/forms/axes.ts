@@ -73,7 +73,6 @@ export const gridOf = (left: number, right: number, top: number, bottom: number)
   right,
   top,
   bottom,
-  containLabel: false,
   outerBoundsMode: 'none',
 })
 

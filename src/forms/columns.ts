@@ -9,7 +9,14 @@ import type { Look, Option, Size } from './Look.ts'
 import { overlay } from './overlay.ts'
 import { uprightWhiskers } from './strokes.ts'
 import { nameCaptionsBelow } from './columnNames.ts'
-import { air, planColumns, type ColumnCell, type ColumnsPlan, type ColumnsSpec } from './columnsPlan.ts'
+import {
+  air,
+  isFlat,
+  planColumns,
+  type ColumnCell,
+  type ColumnsPlan,
+  type ColumnsSpec,
+} from './columnsPlan.ts'
 
 export type { ColumnsSpec } from './columnsPlan.ts'
 
@@ -54,8 +61,9 @@ function valueCaption({ row, wordsX, words, reach, down, index }: ColumnCell, pl
 }
 
 /** Upright where the words are wider than their column. */
-function unknownCaption({ x, words, width, index }: ColumnCell, plan: ColumnsPlan, look: Look) {
-  const flat = width <= plan.slot
+function unknownCaption(cell: ColumnCell, plan: ColumnsPlan, look: Look) {
+  const { x, words, index } = cell
+  const flat = isFlat(cell, plan.slot)
   return caption([x, 0], words, {
     size: layoutOf(look.size).text,
     color: '@ink-faint',
@@ -92,7 +100,10 @@ export function columns(frame: Frame, look: Look, spec: ColumnsSpec): Option {
     series: [
       ...columnSeries(plan, spec),
       openEnds(plan, spec),
-      ...uprightWhiskers(known.filter(({ row }) => hasWhisker(row))),
+      ...uprightWhiskers(
+        known.filter(({ row }) => hasWhisker(row)),
+        layoutOf(look.size).plot / (domain.high - domain.low),
+      ),
       onPixels(
         captions(
           'values',

@@ -65,6 +65,7 @@ type Frameless = {
   readonly plot: number
   readonly text: number
   readonly thickness: number
+  readonly slot: number
 }
 
 const yOf = (value: number, { domain, plot }: Frameless): number =>
@@ -86,22 +87,30 @@ function columnBox({ x, reach }: ColumnCell, sheet: Frameless): Box {
   }
 }
 
+/** True when the words for an unknown value lie flat; they stand upright where they are wider than their column. */
+export const isFlat = ({ width }: ColumnCell, slot: number): boolean => width <= slot
+
+function unknownBox(cell: ColumnCell, sheet: Frameless): Box {
+  const { x, width } = cell
+  const [across, up] = isFlat(cell, sheet.slot) ? [width, sheet.text] : [sheet.text, width]
+  const bottom = yOf(0, sheet) - air
+  return { left: x - across / 2, right: x + across / 2, top: bottom - up, bottom }
+}
+
 const fewCategories = 8
 
 /** All words when all have room; else the highest's, the last's, the first's and the chosen ones', as far as they have. */
-function shownOf(
-  columns: readonly ColumnCell[],
-  sheet: Frameless,
-  categories: number,
-): ReadonlySet<ColumnCell> {
+function shownOf(columns: readonly ColumnCell[], sheet: Frameless): ReadonlySet<ColumnCell> {
   const known = columns.filter(({ row }) => !isUnknown(row))
   const wanted = (some: readonly ColumnCell[]) => some.map(thing => ({ thing, box: wordsBox(thing, sheet) }))
-  const obstacles = known.map(one => columnBox(one, sheet))
+  const unknown = columns.filter(({ row }) => isUnknown(row)).map(one => unknownBox(one, sheet))
+  const obstacles = [...known.map(one => columnBox(one, sheet)), ...unknown]
   const all = roomFor(wanted(known), obstacles)
   if (all.size === known.length) return all
   const highest = known.toSorted((a, b) => b.reach - a.reach).slice(0, 1)
   const chosen = known.filter(({ row }) => row.emphasis === 'chosen')
-  const rest = categories <= fewCategories ? known : []
+  const occupied = new Set(known.map(({ category }) => category)).size
+  const rest = occupied <= fewCategories ? known : []
   return roomFor(
     wanted([...highest, ...known.slice(-1), ...known.slice(0, 1), ...chosen, ...rest]),
     obstacles,
@@ -151,7 +160,7 @@ export function planColumns(frame: Frame, look: Look, spec: ColumnsSpec): Column
     return columnCell(cell, frame, look, spec, x, width)
   })
   const top = text + 14 + Math.max(0, ...frame.rows.map(row => arrowOf(row, thickness)))
-  const shown = shownOf(columns, { domain, plot, text, thickness }, many)
+  const shown = shownOf(columns, { domain, plot, text, thickness, slot })
   const names = columnNames(cells.categories, { band, left, right, thin: isTime(frame, spec.category) }, look)
   const bottom = names.height + 12 + (domain.low < 0 ? line : 0)
   return {

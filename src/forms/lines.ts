@@ -1,6 +1,7 @@
 import type { LineSeriesOption } from 'echarts'
 import type { Frame } from '../frame/Frame.ts'
 import { gridOf, nameAxis, onPixels, pixelAxis, unitOf, valueAxis } from './axes.ts'
+import { breakMarks } from './breakMarks.ts'
 import { caption, captions } from './caption.ts'
 import type { Cell } from './cells.ts'
 import { nameCaptionsBelow } from './columnNames.ts'
@@ -12,7 +13,7 @@ import type { Look, Option, Size } from './Look.ts'
 import { hasWhisker, inkOf, isOpen, patternOf, pointOf, wordsInk } from './mark.ts'
 import { overlay } from './overlay.ts'
 import { pointCaptions } from './pointLabels.ts'
-import { strokes, uprightWhiskers } from './strokes.ts'
+import { uprightWhiskers } from './strokes.ts'
 
 export type { Break, LinesSpec } from './linesPlan.ts'
 
@@ -115,28 +116,6 @@ function words(frame: Frame, plan: LinesPlan, look: Look, spec: LinesSpec) {
   return captions('ends', endCaptions(plan.ends, { x, side: 'right', height: plot, yOf }, look))
 }
 
-function breakMarks(plan: LinesPlan, look: Look) {
-  const { low, high } = plan.domain
-  const { note, line } = layoutOf(look.size)
-  const items = plan.breaks.map(({ x, lines, side }) =>
-    caption([x, high], lines.join('\n'), {
-      size: note,
-      line,
-      color: '@ink-faint',
-      align: side === 'left' ? 'right' : 'left',
-      vertical: 'top',
-      offset: [side === 'left' ? -5 : 5, -plan.top],
-    }),
-  )
-  // Up past the end of the axis, to the words.
-  const end = high + ((plan.top - 4) / layoutOf(look.size).plot) * (high - low)
-  const rule = plan.breaks.flatMap(({ x }): ([number, number] | '-')[] => [[x, low], [x, end], '-'])
-  return [
-    strokes('breaks', rule, { color: '@ink-faint', width: 1, type: [2, 3] }),
-    captions('break words', items),
-  ]
-}
-
 /** Years of which it is only known that there is no number: a short word on the zero line, one for a line alone. */
 function unknowns(frame: Frame, plan: LinesPlan, look: Look, spec: LinesSpec) {
   const unknown = plan.cells.list.filter(({ row }) => isUnknown(row))
@@ -196,7 +175,7 @@ export function lines(frame: Frame, look: Look, spec: LinesSpec): Option {
     series: [
       ...breakMarks(plan, look).map(onPixels),
       ...cells.series.flatMap((_, series) => lineSeriesOf(series, plan, look, spec)),
-      ...uprightWhiskers(upright),
+      ...uprightWhiskers(upright, layoutOf(look.size).plot / (domain.high - domain.low)),
       onPixels(openEnds(plan, look, spec)),
       onPixels(daggers(plan, look, spec)),
       onPixels(unknowns(frame, plan, look, spec)),

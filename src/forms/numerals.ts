@@ -29,7 +29,12 @@ type Numeral = {
   readonly lines: readonly string[]
 }
 type Head = { readonly y: number; readonly words: string }
-type Plan = { readonly numerals: readonly Numeral[]; readonly heads: readonly Head[]; readonly cell: number; readonly height: number }
+type Plan = {
+  readonly numerals: readonly Numeral[]
+  readonly heads: readonly Head[]
+  readonly cell: number
+  readonly height: number
+}
 
 const most: Readonly<Record<Size, number>> = { small: 2, medium: 3, wide: 4, slide: 4 }
 const gutter = 20
@@ -87,9 +92,19 @@ function planNumerals(frame: Frame, look: Look, spec: NumeralsSpec): Plan {
     for (let first = 0; first < members.length; first += abreast) {
       const texts = members
         .slice(first, first + abreast)
-        .map((member, at) => ({ ...member, x: at * cell, y, ...textsOf(frame, member.row, look, spec, cell - gutter) }))
+        .map((member, at) => ({
+          ...member,
+          x: at * cell,
+          y,
+          ...textsOf(frame, member.row, look, spec, cell - gutter),
+        }))
       numerals.push(...texts)
-      y += above + Math.round(text * big) + between + Math.max(...texts.map(({ lines }) => lines.length)) * line + below
+      y +=
+        above +
+        Math.round(text * big) +
+        between +
+        Math.max(...texts.map(({ lines }) => lines.length)) * line +
+        below
     }
   }
   return { numerals, heads, cell, height: y }
@@ -153,9 +168,20 @@ export function numerals(frame: Frame, look: Look, spec: NumeralsSpec): Option {
     xAxis: axis(look.width, false),
     yAxis: axis(numeralsHeight(frame, look.size, spec), true),
     series: [
-      overlay('rules', list.map(one => ruleItem(one, cell)), 2),
-      captions('numbers', list.map(one => numberItem(one, look, spec)), true),
-      captions('names', [...list.map(one => nameItem(one, look)), ...heads.map(head => headItem(head, look))]),
+      overlay(
+        'rules',
+        list.map(one => ruleItem(one, cell)),
+        2,
+      ),
+      captions(
+        'numbers',
+        list.map(one => numberItem(one, look, spec)),
+        true,
+      ),
+      captions('names', [
+        ...list.map(one => nameItem(one, look)),
+        ...heads.map(head => headItem(head, look)),
+      ]),
     ],
   }
 }

@@ -1,95 +1,17 @@
 import type { LineSeriesOption } from 'echarts'
-import { keysOf, type Frame, type Row } from '../frame/Frame.ts'
+import { keysOf, type Frame } from '../frame/Frame.ts'
 import { gridOf, nameAxis, onPixels, pixelAxis } from './axes.ts'
 import { caption, captions } from './caption.ts'
-import { categoriesOf, cellsOf, type Cell, type Cells } from './cells.ts'
-import { domainOf, type Domain } from './domain.ts'
-import { awayOf, endCaptions, endLabels, type EndLabel, type EndLabels } from './endLabels.ts'
-import { labelOf, type Labelling } from './label.ts'
+import type { Cell } from './cells.ts'
+import { endCaptions } from './endLabels.ts'
+import { labelOf } from './label.ts'
 import { layoutOf, looksFor } from './layout.ts'
 import type { Look, Option, Size } from './Look.ts'
-import { hasWhisker, inkOf, nameInk, pointOf, wordsInk, wordsWeight } from './mark.ts'
+import { hasWhisker, inkOf, pointOf, wordsInk } from './mark.ts'
+import { place, planSlope, type SlopePlan, type SlopeSpec } from './slopePlan.ts'
 import { uprightWhiskers } from './strokes.ts'
 
-/** A few moments and what became of each entity between them; of the time between nothing is known. */
-export type SlopeSpec = Labelling & {
-  /** Column of the moments, two or three periods. */
-  readonly period: string
-  /** Column whose keys are the lines. */
-  readonly entity: string
-  /** Colour token of a row. */
-  readonly color: (row: Row) => string
-  /** False lets the picture begin near the lowest value; it begins at zero otherwise. */
-  readonly zero?: boolean
-}
-
-type Plan = {
-  readonly cells: Cells
-  /** Indices of the categories that have rows: between them the timeline is empty. */
-  readonly moments: readonly number[]
-  readonly left: EndLabels
-  readonly right: EndLabels
-  readonly domain: Domain
-  readonly width: number
-  /** Px between the outer moments and their words. */
-  readonly away: number
-  readonly plot: number
-}
-
-function endsAt(
-  moment: number,
-  named: boolean,
-  frame: Frame,
-  cells: Cells,
-  look: Look,
-  spec: SlopeSpec,
-): readonly EndLabel[] {
-  return cells.list
-    .filter(({ category }) => category === moment)
-    .map(({ row, index, series }) => ({
-      // An unknown value stands where the entity's other end is.
-      value:
-        row.value ??
-        cells.list.find(other => other.series === series && other.row.value !== null)?.row.value ??
-        0,
-      name: named ? (cells.series[series]?.label[look.language] ?? '') : '',
-      words: labelOf(frame, row, look.language, spec),
-      color: row.value === null ? '@ink-faint' : nameInk(row, spec.color(row)),
-      bold: wordsWeight(row) === 'bold',
-      ...(row.value === null ? { row: index } : {}),
-    }))
-}
-
-function planSlope(frame: Frame, look: Look, spec: SlopeSpec): Plan {
-  const { gutter, plot, line } = layoutOf(look.size)
-  const cells = cellsOf(frame, spec.period, spec.entity, categoriesOf(frame, spec.period))
-  const moments = [...new Set(cells.list.map(({ category }) => category))].sort((a, b) => a - b)
-  const room = look.width * gutter
-  const labels = (moment: number, named: boolean) =>
-    endLabels(endsAt(moment, named, frame, cells, look, spec), room, look)
-  // On a phone the names stand once, on the right.
-  const left = labels(moments[0] ?? 0, look.size !== 'small')
-  const right = labels(moments.at(-1) ?? 0, true)
-  const away = awayOf(look)
-  const crowd = Math.max(
-    ...[left, right].map(({ texts }) => texts.join('\n').split('\n').length * (line + 3)),
-  )
-  const height = Math.max(plot * 0.85, crowd)
-  return {
-    cells,
-    moments,
-    away,
-    left,
-    right,
-    domain: domainOf(frame.rows, { zero: spec.zero !== false }),
-    // Not much wider than high: flat lines say nothing.
-    width: Math.min(look.width - left.width - right.width - 2 * away, height * 2),
-    plot: height,
-  }
-}
-
-const place = ({ width, cells }: Plan, category: number): number =>
-  (category / Math.max(1, cells.categories.length - 1)) * width
+export type { SlopeSpec } from './slopePlan.ts'
 
 const item = ({ row, index }: Cell, spec: SlopeSpec) => ({
   value: row.value ?? '-',
@@ -97,7 +19,7 @@ const item = ({ row, index }: Cell, spec: SlopeSpec) => ({
   itemStyle: pointOf(row, spec.color(row)),
 })
 
-function entityLine(series: number, plan: Plan, look: Look, spec: SlopeSpec): LineSeriesOption {
+function entityLine(series: number, plan: SlopePlan, look: Look, spec: SlopeSpec): LineSeriesOption {
   const own = plan.cells.list.filter(cell => cell.series === series && cell.row.value !== null)
   const loud = own.find(({ row }) => row.emphasis !== 'muted') ?? own[0]
   const { point } = layoutOf(look.size)
@@ -123,7 +45,7 @@ function entityLine(series: number, plan: Plan, look: Look, spec: SlopeSpec): Li
   }
 }
 
-function middleWords(frame: Frame, plan: Plan, look: Look, spec: SlopeSpec) {
+function middleWords(frame: Frame, plan: SlopePlan, look: Look, spec: SlopeSpec) {
   const between = plan.moments.slice(1, -1)
   return plan.cells.list
     .filter(({ category, row }) => between.includes(category) && row.value !== null)
@@ -140,7 +62,7 @@ function middleWords(frame: Frame, plan: Plan, look: Look, spec: SlopeSpec) {
 }
 
 /** The zero line's number, so that it is known for what it is. */
-const zeroWords = ({ domain }: Plan, look: Look) => {
+const zeroWords = ({ domain }: SlopePlan, look: Look) => {
   const style = {
     size: layoutOf(look.size).note,
     color: '@ink-faint',
@@ -151,7 +73,7 @@ const zeroWords = ({ domain }: Plan, look: Look) => {
 }
 
 /** Names of the moments over the plot, with an upright rule under each. */
-const momentWords = (plan: Plan, look: Look) =>
+const momentWords = (plan: SlopePlan, look: Look) =>
   plan.moments.map(category =>
     caption(
       [place(plan, category), plan.domain.high],
@@ -208,7 +130,7 @@ export function slope(frame: Frame, look: Look, spec: SlopeSpec): Option {
     yAxis: { type: 'value', min: low, max: high, ...hidden, splitLine: { show: false } },
     series: [
       ...keysOf(frame, spec.entity).map((_, series) => entityLine(series, plan, look, spec)),
-      ...uprightWhiskers(whiskers),
+      ...uprightWhiskers(whiskers, plot / (high - low)),
       onPixels(captions('left', endCaptions(left, { x: 0, side: 'left', ...end }, look), true)),
       onPixels(captions('right', endCaptions(right, { x: width, side: 'right', ...end }, look), true)),
       onPixels(captions('middle', middleWords(frame, plan, look, spec))),

@@ -1,10 +1,9 @@
 import type { BarSeriesOption } from 'echarts'
 import type { Frame, Language, Row } from '../frame/Frame.ts'
-import { gridOf, nameAxis, valueAxis } from './axes.ts'
-import { air, besideTicks, unitOf } from './barsPlan.ts'
+import { gridOf, nameAxis } from './axes.ts'
 import { captions } from './caption.ts'
 import { categoriesOf, cellsOf, type Cell, type Cells } from './cells.ts'
-import { ticksOf, type Domain } from './domain.ts'
+import type { Domain } from './domain.ts'
 import { fitPlot, type Plot } from './fit.ts'
 import { layoutOf, looksFor } from './layout.ts'
 import type { Look, Option, Size } from './Look.ts'
@@ -43,8 +42,10 @@ function lengthOf(cells: Cells, category: number, spec: StackSpec): number {
   return Math.max(sum, own.find(cell => isWhole(cell, spec))?.row.value ?? 0)
 }
 
+const airOf = (look: Look): number => layoutOf(look.size).text / 2
+
 function planStack(frame: Frame, look: Look, spec: StackSpec): Plan {
-  const { bar, text, ticks } = layoutOf(look.size)
+  const { bar, text } = layoutOf(look.size)
   const cells = cellsOf(frame, spec.category, spec.part, categoriesOf(frame, spec.category))
   const longest = Math.max(0, ...cells.categories.map((_, category) => lengthOf(cells, category, spec)))
   const domain = { low: 0, high: longest || 1 }
@@ -54,10 +55,9 @@ function planStack(frame: Frame, look: Look, spec: StackSpec): Plan {
     .map(({ row }) => ({
       value: row.value ?? 0,
       side: 'right' as const,
-      px: air + textWidth(spec.labels(row, look.language)[0] ?? '', text, true),
+      px: airOf(look) + textWidth(spec.labels(row, look.language)[0] ?? '', text, true),
     }))
-  const texts = [...beside, ...besideTicks(ticksOf(domain, ticks), unitOf(frame), look)]
-  const plot = fitPlot(look.width, names.gutter, domain, texts)
+  const plot = fitPlot(look.width, names.gutter, domain, beside)
   return { cells, names, domain, plot, thickness: Math.round(bar * 1.7) }
 }
 
@@ -81,7 +81,7 @@ function partLabel(row: Row, plan: Plan, look: Look, spec: StackSpec) {
 const wholeLabel = (row: Row, look: Look, spec: StackSpec) => ({
   show: true,
   position: 'right' as const,
-  distance: air,
+  distance: airOf(look),
   formatter: spec.labels(row, look.language)[0] ?? '',
   fontSize: layoutOf(look.size).text,
   fontWeight: wordsWeight(row),
@@ -93,7 +93,9 @@ function item({ row, index }: Cell, whole: boolean, plan: Plan, look: Look, spec
   return {
     value: row.value ?? '-',
     row: index,
-    itemStyle: whole ? { color: '@surface', borderColor: ink, borderWidth: 1.25 } : fillOf(row, spec.color(row)),
+    itemStyle: whole
+      ? { color: '@surface', borderColor: ink, borderWidth: 1.25 }
+      : fillOf(row, spec.color(row)),
     label: whole ? wholeLabel(row, look, spec) : partLabel(row, plan, look, spec),
   }
 }
@@ -122,16 +124,19 @@ function stackSeries(plan: Plan, look: Look, spec: StackSpec): BarSeriesOption[]
   })
 }
 
-const bottom = 4
-const axisHeight = (look: Look): number => layoutOf(look.size).note + 12
+const margin = 6
+
+/** Room for a first name that stands above its bar. */
 const topOf = ({ names }: Plan, look: Look): number =>
-  axisHeight(look) + (names.above ? Math.max(0, (names.height - layoutOf(look.size).gap) / 2 + 4) : 0)
+  margin + (names.above ? Math.max(0, names.height - layoutOf(look.size).gap) / 2 + 4 : 0)
 
 function heightFor(frame: Frame, look: Look, spec: StackSpec): number {
   const plan = planStack(frame, look, spec)
   const { names, thickness, cells } = plan
   const body = names.above ? thickness + names.height : Math.max(thickness, names.height)
-  return Math.ceil(topOf(plan, look) + cells.categories.length * (body + layoutOf(look.size).gap * 1.4) + bottom)
+  return Math.ceil(
+    topOf(plan, look) + cells.categories.length * (body + layoutOf(look.size).gap * 1.4) + margin,
+  )
 }
 
 /** Height in px that a stack of this frame wants at a size, the same in both languages. */
@@ -145,15 +150,17 @@ export const stackHeight = (frame: Frame, size: Size, spec: StackSpec): number =
 export function stack(frame: Frame, look: Look, spec: StackSpec): Option {
   const plan = planStack(frame, look, spec)
   const { cells, names, domain, plot, thickness } = plan
-  const { note, ticks } = layoutOf(look.size)
-  const { language } = look
   return {
-    grid: gridOf(plot.left, plot.right, topOf(plan, look), bottom),
-    xAxis: { ...valueAxis(domain, ticksOf(domain, ticks), unitOf(frame), language, note), position: 'top' },
-    yAxis: { ...nameAxis(cells.categories, language), inverse: true },
+    grid: gridOf(plot.left, plot.right, topOf(plan, look), margin),
+    // No axis: every part and every whole says its number.
+    xAxis: { type: 'value', min: domain.low, max: domain.high, show: false },
+    yAxis: { ...nameAxis(cells.categories, look.language), inverse: true },
     series: [
       ...stackSeries(plan, look, spec),
-      captions('names', nameCaptions(names, cells, look, { at: domain.low, left: plot.left, marks: thickness })),
+      captions(
+        'names',
+        nameCaptions(names, cells, look, { at: domain.low, left: plot.left, marks: thickness }),
+      ),
     ],
   }
 }

@@ -21,6 +21,9 @@ export function FollowAddress() {
     () =>
       useChoice.subscribe(({ filter, address }) => {
         if (sameFilter(filter, address)) return
+        // Said at once: the router tells of a new address a moment later, and until then the next choice would be held
+        // against the old one and lost.
+        useChoice.setState({ address: filter })
         const query = queryText(writeFilter(filter, new URLSearchParams(search)))
         void navigate({ pathname, search: query }, { preventScrollReset: true })
       }),

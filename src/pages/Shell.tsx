@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { useSyncExternalStore, type ReactNode } from 'react'
 import { Link, useLocation } from 'react-router'
 import { topics } from '../data/Figure.ts'
 import { LanguageSwitch } from '../parts/LanguageSwitch.tsx'
@@ -18,6 +18,21 @@ function withoutLanguage(search: string): string {
   return query.size ? `?${query}` : ''
 }
 
+const never = () => () => undefined
+
+/**
+ * The query the links of a page carry on. None in the build, so none either while the browser takes the page over:
+ * React would leave the links it finds as they are.
+ */
+function useQueryText(): string {
+  const { search } = useLocation()
+  return useSyncExternalStore(
+    never,
+    () => withoutLanguage(search),
+    () => '',
+  )
+}
+
 type ShellProps = {
   /** Path of the page the navigation marks as current. */
   readonly current: string
@@ -27,8 +42,8 @@ type ShellProps = {
 /** Header, main and footer around every page but the embedded ones. */
 export function Shell({ current, children }: ShellProps) {
   const { language, base, scheme, setScheme } = useSite()
-  const { pathname, search } = useLocation()
-  const query = withoutLanguage(search)
+  const { pathname } = useLocation()
+  const query = useQueryText()
   const addresses = { en: pathOf(base, 'en', pathname) + query, zh: pathOf(base, 'zh', pathname) + query }
   const items = topics.map(topic => ({
     label: topicWords[topic].name[language],

@@ -21,6 +21,7 @@ import { panel as provinceGdp } from './province-gdp.ts'
 import { panel as robotAgibot } from './robot-agibot.ts'
 import { panel as robotGamesSize } from './robot-games-size.ts'
 import { panel as robotGolds } from './robot-golds.ts'
+import { panel as robotH1 } from './robot-h1.ts'
 import { panel as robotMarket } from './robot-market.ts'
 import { panel as robotMedals } from './robot-medals.ts'
 import { panel as scientistsCrossing } from './scientists-crossing.ts'
@@ -51,17 +52,17 @@ export const panels: readonly Panel[] = [
   guangdongTrade,
   provinceGdp,
   tradeFlows,
-  tradeChange,
   tradeBalance,
   tradeGrowth,
+  tradeChange,
   tradeUsShare,
   tradePartners,
+  tradeWorld,
+  tradeYearToDate,
   tradeLedgers,
   tradeEurostat,
   tradeJanFeb2024,
   tradeJanFeb2024Growth,
-  tradeYearToDate,
-  tradeWorld,
   tradeGermanView,
   nevVolumes,
   nevShare,
@@ -80,6 +81,7 @@ export const panels: readonly Panel[] = [
   natureIndex,
   robotMedals,
   robotGolds,
+  robotH1,
   robotGamesSize,
   robotAgibot,
   robotMarket,

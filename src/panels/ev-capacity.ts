@@ -28,10 +28,10 @@ const tabulate = (figures: Figures): Frame => ({
 const spec: BarsSpec = { category: 'item', color: () => entityColor('nev'), max: 100 }
 
 function describe(frame: Frame, language: Language): string {
-  const parts = shownRows(frame).map(row =>
+  const parts = shownRows(frame).map((row, at) =>
     language === 'zh'
       ? `${nameIn(row, 'item', 'zh')}为${valueWords(row, 'zh')}`
-      : `${inSentence(nameIn(row, 'item', 'en'), 'en')} ran at ${valueWords(row, 'en')}`,
+      : `${inSentence(nameIn(row, 'item', 'en'), 'en')} ${at === 0 ? 'ran at' : 'at'} ${valueWords(row, 'en')}`,
   )
   return language === 'zh'
     ? `2023年中国工厂产能利用率：${parts.join('，')}。`

@@ -11,7 +11,11 @@ import { periodKey } from '../words/periods.ts'
 import { inSentence, nameIn, valueWords } from '../words/rowWords.ts'
 import type { Panel } from './Panel.ts'
 
-const amounts = ['ev-investment-home-2021-2022', 'ev-investment-home-2024', 'ev-investment-overseas-2024'] as const
+const amounts = [
+  'ev-investment-home-2021-2022',
+  'ev-investment-home-2024',
+  'ev-investment-overseas-2024',
+] as const
 
 const tabulate = (figures: Figures): Frame => ({
   columns: [
@@ -57,7 +61,9 @@ const spec: BarsSpec = {
 
 /** Every amount by its name, where a choice leaves no comparison. */
 function each(rows: readonly Row[], language: Language): string {
-  const parts = rows.map(row => `${barKey(row).label[language]}${language === 'zh' ? '：' : ': '}${valueWords(row, language)}`)
+  const parts = rows.map(
+    row => `${barKey(row).label[language]}${language === 'zh' ? '：' : ': '}${valueWords(row, language)}`,
+  )
   return language === 'zh' ? `${parts.join('；')}。` : `${parts.join('; ')}.`
 }
 

@@ -43,15 +43,25 @@ function bounds(rows: readonly Row[], language: Language): string {
     : ` Of all, ${smallNumber(count, 'en')} are lower bounds.`
 }
 
+function few(rows: readonly Row[], language: Language): string {
+  const parts = rows.map(row => {
+    const name = inSentence(nameIn(row, 'measure', language), language)
+    return language === 'zh' ? name + valueWords(row, 'zh') : `${name} came to ${valueWords(row, 'en')}`
+  })
+  return language === 'zh'
+    ? `2024年广东${parts.join('，')}。`
+    : `In Guangdong in 2024, ${joinedNames(parts, 'en')}.`
+}
+
 function describe(frame: Frame, language: Language): string {
   const rows = shownRows(frame)
   const zh = language === 'zh'
+  if (rows.length <= 3) return few(rows, language)
   const said = rows.slice(0, 3).map(row => {
     const name = inSentence(nameIn(row, 'measure', language), language)
     return zh ? `${name}（${valueWords(row, language)}）` : `${name} (${valueWords(row, language)})`
   })
   const list = joinedNames(said, language)
-  if (rows.length <= 3) return zh ? `2024年广东${list}。` : `Guangdong in 2024: ${list}.`
   return zh
     ? `2024年广东公布的${rows.length}项金额中，居前三位的是${list}。${bounds(rows, language)}`
     : `Of the ${smallNumber(rows.length, 'en')} yuan amounts Guangdong lists for 2024, the largest are ${list}.${bounds(rows, language)}`

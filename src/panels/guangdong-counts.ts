@@ -70,16 +70,21 @@ function name(row: Row, language: Language): string {
 
 /** Counts stand without their unit, which their name says. */
 const label = ({ keys, value, unit }: Row, language: Language): string =>
-  keys['kind']?.id === 'count' ? scaled(value ?? 0, language, 'short') : amount(value ?? 0, unit, language, 'short')
+  keys['kind']?.id === 'count'
+    ? scaled(value ?? 0, language, 'short')
+    : amount(value ?? 0, unit, language, 'short')
 
 const spec: NumeralsSpec = { name, label, color: () => entityColor('guangdong') }
 
 const of = (rows: readonly Row[], kind: Kind): readonly Row[] =>
   rows.filter(({ keys }) => keys['kind']?.id === kind)
 
-const said = (row: Row, language: Language): string => {
+/** One number with all that it is: a contribution or a rank must not pass for the thing itself. */
+function said(row: Row, language: Language): string {
   const [words, value] = [nameIn(row, 'measure', language), valueWords(row, language)]
-  return language === 'zh' ? `${words}${value}` : `${inSentence(words, language)} (${value})`
+  const kind = row.keys['kind']?.id === 'count' ? '' : nameIn(row, 'kind', language)
+  if (language === 'zh') return `${words}${kind && `${kind}为`}${value}`
+  return `${inSentence(words, 'en')}${kind && `, ${inSentence(kind, 'en')}`}: ${value}`
 }
 
 function firsts(rows: readonly Row[], language: Language): string {
@@ -105,8 +110,8 @@ function describe(frame: Frame, language: Language): string {
   const rows = shownRows(frame)
   const sentences = [firsts(rows, language), run(rows, language)].filter(Boolean)
   if (sentences.length) return sentences.join(language === 'zh' ? '' : ' ')
-  const list = joinedNames(rows.map(row => said(row, language)), language)
-  return language === 'zh' ? `2024年广东：${list}。` : `Guangdong in 2024: ${list}.`
+  const parts = rows.map(row => said(row, language))
+  return language === 'zh' ? `2024年广东${parts.join('；')}。` : `In 2024, ${parts.join('; ')}.`
 }
 
 export const panel: Panel = {

@@ -47,10 +47,13 @@ function describe(frame: Frame, language: Language): string {
   const rows = shownRows(frame)
   const zh = language === 'zh'
   const said = (row: Row) =>
-    zh ? `${yearOf(row, 'zh')}增长${valueWords(row, 'zh')}` : `${valueWords(row, 'en')} in ${yearOf(row, 'en')}`
+    zh
+      ? `${yearOf(row, 'zh')}增长${valueWords(row, 'zh')}`
+      : `${valueWords(row, 'en')} in ${yearOf(row, 'en')}`
   const [last, highest] = [rows.at(-1), byRate(rows).at(-1)]
   if (!last || !highest) return ''
-  if (rows.length === 1) return zh ? `广东地区生产总值${said(last)}。` : `Guangdong’s GDP grew by ${said(last)}.`
+  if (rows.length === 1)
+    return zh ? `广东地区生产总值${said(last)}。` : `Guangdong’s GDP grew by ${said(last)}.`
   const lately = last.status === 'preliminary' ? (zh ? '（初步数）' : ' (preliminary)') : ''
   return zh
     ? `广东地区生产总值${said(last)}${lately}；所列各年中，增速最高的是${yearOf(highest, 'zh')}，为${valueWords(highest, 'zh')}。`

@@ -1,7 +1,8 @@
 import { firstAdmitted } from '../data/admitted.ts'
 import { dimensionColumn, valueColumn } from '../data/columns.ts'
 import { rowOf, type Figures } from '../data/Figures.ts'
-import { columns, columnsHeight, type ColumnsSpec } from '../forms/columns.ts'
+import { brokenColumns, type ColumnBreaks } from '../forms/columnBreaks.ts'
+import { columnsHeight, type ColumnsSpec } from '../forms/columns.ts'
 import type { LegendEntry } from '../forms/legend.ts'
 import { entityColor } from '../forms/Look.ts'
 import { shownRows, type Frame, type Key, type Language, type Row, type Text } from '../frame/Frame.ts'
@@ -53,12 +54,16 @@ function tabulate(figures: Figures): Frame {
 }
 
 /** A first print or a preliminary number: it may be, or has been, revised. */
-const isUnsettled = ({ keys }: Row): boolean =>
-  ['initial', 'preliminary'].includes(keys['vintage']?.id ?? '')
+const isUnsettled = ({ keys }: Row): boolean => ['initial', 'preliminary'].includes(keys['vintage']?.id ?? '')
 
 const spec: ColumnsSpec = {
   category: 'period',
   color: row => entityColor('guangdong', isUnsettled(row) ? 'soft' : 'full'),
+}
+
+const breaks: ColumnBreaks = {
+  after: ['2017', '2018'],
+  label: { en: 'Not comparable across these lines', zh: '虚线两侧不可比' },
 }
 
 const settled: Text = { en: 'Communiqué or revised level', zh: '统计公报数或修订数' }
@@ -107,7 +112,7 @@ export const panel: Panel = {
   fixed: { entity: ['guangdong'], measure: ['gdp'] },
   span: 'half',
   tabulate,
-  encode: (frame, look) => columns(frame, look, spec),
+  encode: (frame, look) => brokenColumns(frame, look, spec, breaks),
   legend,
   describe,
   height: (frame, size) => columnsHeight(frame, size, spec),

@@ -90,7 +90,9 @@ const spec: BarsSpec = {
 
 const growth = (row: Row, language: Language): string => {
   const name = inSentence(barName(row, language), language)
-  return language === 'zh' ? `${name}增长${valueWords(row, language)}` : `${name} by ${valueWords(row, language)}`
+  return language === 'zh'
+    ? `${name}增长${valueWords(row, language)}`
+    : `${name} by ${valueWords(row, language)}`
 }
 
 /** Target and outcome of GDP growth in the year after, as far as they are among the rows. */
@@ -117,7 +119,9 @@ function describe(frame: Frame, language: Language): string {
   const rows = shownRows(frame)
   const rates = rows.filter(isOf2024)
   const after = yearAfter(rows, language)
-  const picked = [...new Set([rates[0], rates[1], rates.at(-1)])].flatMap(row => (row ? [growth(row, language)] : []))
+  const picked = [...new Set([rates[0], rates[1], rates.at(-1)])].flatMap(row =>
+    row ? [growth(row, language)] : [],
+  )
   if (picked.length === 0) return after
   if (language === 'zh') return `2024年，${picked.join('，')}。${after}`
   const start = `In 2024 ${picked.join(', ').replace(' by ', ' grew by ')}.`

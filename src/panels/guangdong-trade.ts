@@ -48,7 +48,7 @@ function tabulate(figures: Figures): Frame {
     rows: found.map(figure =>
       rowOf(figures, figure, { flow: flowKey(figure.flow ?? 'total'), period: periodKey(figure.period) }),
     ),
-    notes,
+    notes: found.length > 3 ? notes : [],
   }
 }
 
@@ -74,12 +74,26 @@ const parts = (rows: readonly Row[], language: Language): readonly string[] =>
 function describe(frame: Frame, language: Language): string {
   const zh = language === 'zh'
   const rows = shownRows(frame)
-  const year = rows.map(({ keys }) => keys['period']?.id ?? '').toSorted().at(-1) ?? ''
+  const year =
+    rows
+      .map(({ keys }) => keys['period']?.id ?? '')
+      .toSorted()
+      .at(-1) ?? ''
   const latest = rows.filter(({ keys }) => keys['period']?.id === year)
   const total = latest.find(({ keys }) => keys['flow']?.id === 'total')
-  const list = joinedNames(parts(latest.filter(row => row !== total), language), language)
+  const list = joinedNames(
+    parts(
+      latest.filter(row => row !== total),
+      language,
+    ),
+    language,
+  )
   const time = periodText(year, language)
-  const first = latest.some(({ status }) => status === 'preliminary') ? (zh ? '（初步数）' : ' (preliminary)') : ''
+  const first = latest.some(({ status }) => status === 'preliminary')
+    ? zh
+      ? '（初步数）'
+      : ' (preliminary)'
+    : ''
   if (!total) return zh ? `${time}广东${list}${first}。` : `Guangdong in ${time}: ${list}${first}.`
   const value = valueWords(total, language)
   return zh

@@ -4,7 +4,6 @@ import { bars, barsHeight, type BarsSpec } from '../forms/bars.ts'
 import { entityColor } from '../forms/Look.ts'
 import { shownRows, type Frame, type Language, type Row, type Text } from '../frame/Frame.ts'
 import { unitsOf } from '../words/frameWords.ts'
-import { listing } from '../words/listing.ts'
 import { amount, scaled } from '../words/numbers.ts'
 import { joinedNames, partnerName } from '../words/partners.ts'
 import { valueWords } from '../words/rowWords.ts'
@@ -51,16 +50,14 @@ const nameOf = ({ keys }: Row, language: Language): string =>
   keys['entity'] ? partnerName(keys['entity'], language) : ''
 
 function describe(frame: Frame, language: Language): string {
-  const [first, second, ...others] = shownRows(frame)
-  if (!first || !second) return listing(shownRows(frame), 'entity', language)
-  const [lead, next] = [first, second].map(row => `${nameOf(row, language)}`)
-  const third = others[0]
-  if (language === 'zh') {
-    const rest = third ? `，其次是${nameOf(third, 'zh')}，${count(third, 'zh')}` : ''
-    return `2025年${joinedNames([lead ?? '', next ?? ''], 'zh')}入选人次居前，分别为${count(first, 'zh')}和${count(second, 'zh')}${rest}。`
-  }
-  const rest = third ? `; ${nameOf(third, 'en')} follows with ${count(third, 'en')}` : ''
-  return `On the list of 2025 ${lead} has ${count(first, 'en')} designations and ${next} ${count(second, 'en')}${rest}.`
+  const rows = shownRows(frame).slice(0, 3)
+  const [first] = rows
+  if (!first) return ''
+  if (language === 'zh')
+    return `2025年名单中，${rows.map(row => `${nameOf(row, 'zh')}${count(row, 'zh')}`).join('，')}。`
+  const others = rows.slice(1).map(row => `${nameOf(row, 'en')} ${count(row, 'en')}`)
+  const start = `${nameOf(first, 'en')} has ${count(first, 'en')} designations`
+  return `On the list of 2025 ${joinedNames([start, ...others], 'en')}.`
 }
 
 /** Designations on Clarivate's list of 2025, by the places that reports name. */

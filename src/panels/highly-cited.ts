@@ -3,9 +3,18 @@ import type { Figure } from '../data/Figure.ts'
 import { entityKey, measureKey, rowOf, select, type Figures } from '../data/Figures.ts'
 import { lines, linesHeight, type LinesSpec } from '../forms/lines.ts'
 import { entityColor } from '../forms/Look.ts'
-import { keysOf, shownRows, type Frame, type Key, type Language, type Row, type Text } from '../frame/Frame.ts'
+import {
+  keysOf,
+  shownRows,
+  type Frame,
+  type Key,
+  type Language,
+  type Row,
+  type Text,
+} from '../frame/Frame.ts'
 import { periodsOf, unitsOf } from '../words/frameWords.ts'
-import { partnerName } from '../words/partners.ts'
+import { listing } from '../words/listing.ts'
+import { joinedNames, partnerName } from '../words/partners.ts'
 import { periodKey, periodText } from '../words/periods.ts'
 import { valueWords } from '../words/rowWords.ts'
 import type { Panel } from './Panel.ts'
@@ -28,8 +37,8 @@ const notes: readonly Text[] = [
     zh: '2021年及以前为按人计的占比，2022年起为按入选人次计的占比，在两个领域入选者计两次：前后不是同一序列。',
   },
   {
-    en: 'China is the mainland without Hong Kong. A year without a printed share, or counts to compute it from, stays empty.',
-    zh: '中国指内地，不含香港。既无公布占比、也无可供推算的人数的年份留空。',
+    en: 'China is the mainland without Hong Kong. Hollow: computed from printed counts. A year with neither share nor counts stays empty.',
+    zh: '中国指内地，不含香港。空心点为据公布人数推算；既无占比也无人数的年份留空。',
   },
 ]
 
@@ -47,14 +56,19 @@ function shares(figures: Figures): readonly Figure[] {
 /** What the printed counts would give where the printed shares do not fit them. */
 function contradiction(figures: Figures): readonly Text[] {
   const computed = select(figures, { measure: byPeople, entity: ['us', 'china'], status: 'derived' })
-  const against = computed.filter(one =>
-    select(figures, { measure: byPeople, entity: one.entity, period: one.period, status: 'contradicted' }).length,
+  const against = computed.filter(
+    one =>
+      select(figures, { measure: byPeople, entity: one.entity, period: one.period, status: 'contradicted' })
+        .length,
   )
   const [first] = against
   if (!first) return []
   const words = (language: Language) =>
     against
-      .map(one => `${entityKey(figures, one.entity).label[language]} ${valueWords(rowOf(figures, one, {}), language)}`)
+      .map(
+        one =>
+          `${entityKey(figures, one.entity).label[language]}${language === 'zh' ? '' : ' '}${valueWords(rowOf(figures, one, {}), language)}`,
+      )
       .join(language === 'zh' ? '，' : ', ')
   return [
     {
@@ -106,28 +120,39 @@ function course(frame: Frame, place: Key, language: Language): readonly string[]
     : [`the share of ${name} ${up ? 'rose' : 'fell'} from ${from} in ${since} to ${to} in ${until}`]
 }
 
+type Standing = { readonly year: string; readonly name: string; readonly value: string }
+
 /** The latest share of designations. */
-function standing(frame: Frame, place: Key, language: Language): readonly string[] {
+function standing(frame: Frame, place: Key, language: Language): readonly Standing[] {
   const last = record(frame, place, byDesignation).at(-1)
-  if (!last) return []
-  const [name, value, year] = [
-    partnerName(place, language),
-    valueWords(last, language),
-    periodText(yearOf(last), language),
-  ]
-  return language === 'zh' ? [`${year}${name}占${value}`] : [`${name} had ${value} in ${year}`]
+  const words = { name: partnerName(place, language), value: last ? valueWords(last, language) : '' }
+  return last ? [{ ...words, year: periodText(yearOf(last), language) }] : []
+}
+
+/** The latest shares, those of one year together. */
+function standingWords(all: readonly Standing[], language: Language): string {
+  const years = [...new Set(all.map(({ year }) => year))]
+  const parts = years.map(year => {
+    const own = all.filter(one => one.year === year)
+    if (language === 'zh') return `${year}${own.map(({ name, value }) => `${name}占${value}`).join('，')}`
+    return `${joinedNames(
+      own.map(({ name, value }, at) => `${name}${at === 0 ? ' had' : ''} ${value}`),
+      'en',
+    )} in ${year}`
+  })
+  return parts.join(language === 'zh' ? '；' : '; ')
 }
 
 function describe(frame: Frame, language: Language): string {
   const places = keysOf({ ...frame, rows: shownRows(frame) }, 'entity')
   const courses = places.flatMap(place => course(frame, place, language))
   const standings = places.flatMap(place => standing(frame, place, language))
+  const last = standingWords(standings, language)
   const zh = language === 'zh'
   const people = zh ? `按人计，${courses.join('，')}。` : `By people, ${courses.join('; ')}.`
-  const designations = zh ? `按入选人次计，${standings.join('，')}。` : `By designations, ${standings.join('; ')}.`
-  return [courses.length ? people : '', standings.length ? designations : '']
-    .filter(Boolean)
-    .join(zh ? '' : ' ')
+  const designations = zh ? `按入选人次计，${last}。` : `By designations, ${last}.`
+  const sentences = [courses.length ? people : '', last ? designations : ''].filter(Boolean)
+  return sentences.length ? sentences.join(zh ? '' : ' ') : listing(shownRows(frame), 'entity', language)
 }
 
 /** The two countries' shares of Clarivate's yearly list, with the change of its base between 2021 and 2022. */
@@ -142,7 +167,7 @@ export const panel: Panel = {
   }),
   picks: 'entity',
   keeps: ['period'],
-  span: 'full',
+  span: 'half',
   tabulate,
   encode: (frame, look) => lines(frame, look, spec),
   describe,

@@ -2,7 +2,7 @@ import { dimensionColumn, valueColumn } from '../data/columns.ts'
 import { entityKey, rowOf, select, type Figures } from '../data/Figures.ts'
 import { entityColor } from '../forms/Look.ts'
 import { panes, panesHeight, type PanesSpec } from '../forms/panes.ts'
-import { keysOf, shownRows, type Column, type Frame, type Key, type Language } from '../frame/Frame.ts'
+import { shownRows, type Column, type Frame, type Language } from '../frame/Frame.ts'
 import { partnerName } from '../words/partners.ts'
 import { periodKey } from '../words/periods.ts'
 import { valueWords } from '../words/rowWords.ts'
@@ -13,10 +13,12 @@ const sets = [
   {
     measure: 'nature-index-share-82-journals',
     label: { en: '2022: 82 natural-science journals', zh: '2022年：82种自然科学期刊' },
+    told: { en: 'the 82 natural-science journals of 2022', zh: '2022年的82种自然科学期刊' },
   },
   {
     measure: 'nature-index-share-145-journals',
     label: { en: '2024: 145 journals', zh: '2024年：145种期刊' },
+    told: { en: 'the 145 journals of 2024', zh: '2024年的145种期刊' },
   },
 ] as const
 
@@ -56,28 +58,25 @@ function tabulate(figures: Figures): Frame {
 }
 
 /** One journal set: who has more, and how much. */
-function comparison(frame: Frame, { id, label }: Key, language: Language): string {
-  const [first, second] = frame.rows
-    .filter(({ keys }) => keys['measure']?.id === id)
+function comparison(frame: Frame, { measure, told }: (typeof sets)[number], language: Language): string {
+  const rows = shownRows(frame)
+    .filter(({ keys }) => keys['measure']?.id === measure)
     .toSorted((a, b) => (b.value ?? 0) - (a.value ?? 0))
-  const told = [first, second].flatMap(row => {
-    const place = row?.keys['entity']
-    return row && place ? [{ name: partnerName(place, language), value: valueWords(row, language) }] : []
+  const [first, second] = rows.flatMap(row => {
+    const place = row.keys['entity']
+    return place ? [{ name: partnerName(place, language), value: valueWords(row, language) }] : []
   })
-  const [one, other] = told
-  if (!one) return ''
+  if (!first) return ''
   if (language === 'zh')
-    return `${label.zh}，${one.name}份额为${one.value}${other ? `，${other.name}为${other.value}` : ''}`
-  return `${label.en.replace(': ', ', ')}: ${one.name} ${one.value}${other ? `, ${other.name} ${other.value}` : ''}`
+    return `在${told.zh}中，${first.name}份额为${first.value}${second ? `，${second.name}为${second.value}` : ''}`
+  return `in ${told.en} ${first.name} had a Share of ${first.value}${second ? ` and ${second.name} of ${second.value}` : ''}`
 }
 
 function describe(frame: Frame, language: Language): string {
-  const rows = shownRows(frame)
-  const parts = keysOf(frame, 'measure')
-    .map(set => comparison({ ...frame, rows }, set, language))
-    .filter(Boolean)
+  const parts = sets.map(set => comparison(frame, set, language)).filter(Boolean)
   if (parts.length === 0) return ''
-  return language === 'zh' ? `${parts.join('；')}。` : `${parts.join('. ')}.`
+  const whole = parts.join(language === 'zh' ? '；' : '; ')
+  return language === 'zh' ? `${whole}。` : `${whole.charAt(0).toUpperCase()}${whole.slice(1)}.`
 }
 
 /** China's and the United States' Share in the Nature Index, once for each journal set. */
@@ -92,7 +91,7 @@ export const panel: Panel = {
   }),
   picks: 'entity',
   keeps: [],
-  span: 'full',
+  span: 'half',
   tabulate,
   encode: (frame, look) => panes(frame, look, spec),
   describe,

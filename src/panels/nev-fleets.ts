@@ -60,7 +60,16 @@ const spec: NumeralsSpec = {
   color: () => entityColor('nev'),
 }
 
-const plain = (row: Row): string => valueWords(row, 'en').replace(/\svehicles$/, '')
+/** The value without a unit that the words beside it name. */
+const plain = (row: Row): string => valueWords(row, 'en').replace(/\s(vehicles|(square )?kilometres)$/, '')
+
+/** One number by the name that stands under it. */
+function said(row: Row, language: Language): string {
+  const name = spec.name(row, language)
+  if (language === 'zh') return `${name.replace(/（.*）$/, '')}${valueWords(row, 'zh')}`
+  const words = `${plain(row)} ${name}`
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}
 
 function beijing(frame: Frame, language: Language): string {
   const fleet = shownAt(frame, { entity: 'beijing', measure: 'vehicles-in-use' })
@@ -82,8 +91,8 @@ function dalian(frame: Frame, language: Language): string {
 function describe(frame: Frame, language: Language): string {
   const sentences = [beijing(frame, language), dalian(frame, language)].filter(Boolean)
   if (sentences.length) return sentences.join(language === 'zh' ? '' : ' ')
-  const parts = shownRows(frame).map(row => `${valueWords(row, language)} ${spec.name(row, language)}`)
-  return language === 'zh' ? `${parts.join('；')}。` : `${parts.join('; ')}.`
+  const parts = shownRows(frame).map(row => said(row, language))
+  return language === 'zh' ? `${parts.join('；')}。` : `${parts.join('. ')}.`
 }
 
 export const panel: Panel = {

@@ -78,8 +78,7 @@ function compared(rows: readonly Row[], item: string, language: Language): strin
     if (expected && came) return `${name}2025年预测销量${said(expected)}，实际${said(came)}。`
     return expected ? `${name}2025年预测销量${said(expected)}。` : `${name}2025年销量${said(any)}。`
   }
-  if (expected && came)
-    return `${name}: ${count(expected)} forecast for 2025, ${count(came)} sold.`
+  if (expected && came) return `${name}: ${count(expected)} forecast for 2025, ${count(came)} sold.`
   return `${name}: ${count(any)} ${expected ? 'forecast for' : 'sold in'} 2025.`
 }
 

@@ -39,7 +39,9 @@ const spec: BarsSpec = { category: 'item', color: ({ keys }) => entityColor(keys
 const count = (words = ''): string => words.replace(/\svehicles$/, '')
 
 function describe(frame: Frame, language: Language): string {
-  const [all, nev, brands] = ['all-vehicles', 'nev', 'chinese-brand-cars'].map(item => shownAt(frame, { item }))
+  const [all, nev, brands] = ['all-vehicles', 'nev', 'chinese-brand-cars'].map(item =>
+    shownAt(frame, { item }),
+  )
   if (!all || !nev || !brands) return listing(shownRows(frame), 'item', language)
   const [whole, electric, chinese] = [all, nev, brands].map(row => valueWords(row, language))
   return language === 'zh'

@@ -42,7 +42,9 @@ const yearOf = ({ keys }: Row): string => keys['period']?.id ?? ''
 
 const said = (row: Row, language: Language): string => {
   const [name, value] = [nameIn(row, 'item', language), valueWords(row, language)]
-  return language === 'zh' ? `${name}${value}` : `${value.replace(/\svehicles$/, '')} ${inSentence(name, 'en')}`
+  return language === 'zh'
+    ? `${name}${value}`
+    : `${value.replace(/\svehicles$/, '')} ${inSentence(name, 'en')}`
 }
 
 /** The latest year that is shown. */

@@ -20,13 +20,14 @@ const notes: readonly Text[] = [
 ]
 
 /** The printed share of a year; where none was printed, the one that follows from prints. */
-const tabulate = (figures: Figures): Frame => ({
-  columns: [dimensionColumn('period'), valueColumn(measureKey(figures, measure).label, 'percent')],
-  rows: vehicleYears(figures, { measure, item: 'nev' }).map(figure =>
-    rowOf(figures, figure, { period: periodKey(figure.period) }),
-  ),
-  notes,
-})
+function tabulate(figures: Figures): Frame {
+  const found = vehicleYears(figures, { measure, item: 'nev' })
+  return {
+    columns: [dimensionColumn('period'), valueColumn(measureKey(figures, measure).label, 'percent')],
+    rows: found.map(figure => rowOf(figures, figure, { period: periodKey(figure.period) })),
+    notes: found.length > 2 ? notes : [],
+  }
+}
 
 const spec: ColumnsSpec = { category: 'period', color: () => entityColor('nev') }
 
@@ -42,7 +43,8 @@ function describe(frame: Frame, language: Language): string {
     return `${yearOf(to, 'zh')}新能源汽车占全部汽车销量的${value(to)}${start}。`
   }
   const start = from === to ? '' : `, up from ${value(from)} in ${yearOf(from, 'en')}`
-  const verb = from.value !== null && to.value !== null && from.value > to.value ? ', down from ' : ', up from '
+  const verb =
+    from.value !== null && to.value !== null && from.value > to.value ? ', down from ' : ', up from '
   return `New-energy vehicles made up ${value(to)} of all vehicle sales in ${yearOf(to, 'en')}${start.replace(', up from ', verb)}.`
 }
 

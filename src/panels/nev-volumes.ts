@@ -19,26 +19,30 @@ const short: Readonly<Record<string, Text>> = {
   'vehicle-exports': { en: 'Exports', zh: '出口量' },
 }
 
-const notes: readonly Text[] = [
-  {
-    en: 'Sales include exports. No production was found for 2017 and 2018, no exports before 2022.',
-    zh: '销量含出口。2017、2018年产量与2022年以前出口量未找到数据。',
-  },
-]
+const exported: Text = { en: 'Sales include exports.', zh: '销量含出口。' }
+const gaps: Text = {
+  en: 'No production was found for 2017 and 2018, no exports before 2022.',
+  zh: '2017、2018年产量与2022年以前出口量未找到数据。',
+}
 
-const tabulate = (figures: Figures): Frame => ({
-  columns: [
-    dimensionColumn('measure'),
-    dimensionColumn('period'),
-    valueColumn({ en: 'Vehicles', zh: '数量' }, 'vehicles'),
-  ],
-  rows: measures.flatMap(measure =>
-    vehicleYears(figures, { measure, item: 'nev' }).map(figure =>
-      rowOf(figures, figure, { measure: measureKey(figures, measure), period: periodKey(figure.period) }),
+function tabulate(figures: Figures): Frame {
+  const found = measures.flatMap(measure => vehicleYears(figures, { measure, item: 'nev' }))
+  return {
+    columns: [
+      dimensionColumn('measure'),
+      dimensionColumn('period'),
+      valueColumn({ en: 'Vehicles', zh: '数量' }, 'vehicles'),
+    ],
+    rows: found.map(figure =>
+      rowOf(figures, figure, {
+        measure: measureKey(figures, figure.measure),
+        period: periodKey(figure.period),
+      }),
     ),
-  ),
-  notes,
-})
+    // Without the long series there is no line to have gaps.
+    notes: found.some(({ dataset }) => dataset === 'nev-annual') ? [exported, gaps] : [exported],
+  }
+}
 
 const colors: Readonly<Record<string, string>> = {
   'vehicle-sales': entityColor('nev'),
@@ -84,7 +88,9 @@ function since(rows: readonly Row[], year: string, language: Language): string {
   const from = rows.find(({ keys }) => keys['measure']?.id === 'vehicle-sales')
   if (!from || yearOf(from) === year) return ''
   const then = periodText(yearOf(from), language)
-  return language === 'zh' ? `${then}销量为${valueWords(from, 'zh')}。` : ` In ${then} they sold ${counted(from)}.`
+  return language === 'zh'
+    ? `${then}销量为${valueWords(from, 'zh')}。`
+    : ` In ${then} they sold ${counted(from)}.`
 }
 
 /** The latest year that is shown, and where sales began. */

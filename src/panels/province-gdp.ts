@@ -35,8 +35,11 @@ function tabulate(figures: Figures): Frame {
 
 const spec: BarsSpec = {
   category: 'entity',
-  // The neighbours in their second shade: the page is about one of them.
-  color: row => entityColor(row.keys['entity']?.id ?? '', row.keys['entity']?.id === 'guangdong' ? 'full' : 'soft'),
+  color: ({ keys, emphasis }) => {
+    const id = keys['entity']?.id ?? ''
+    // The neighbours in their second shade, as the page is about one of them; a chosen one in full.
+    return entityColor(id, id === 'guangdong' || emphasis === 'chosen' ? 'full' : 'soft')
+  },
   missing: { en: 'not found', zh: '未找到' },
 }
 
@@ -55,7 +58,10 @@ const missing = (rows: readonly Row[], language: Language): string => {
 function describe(frame: Frame, language: Language): string {
   const rows = shownRows(frame)
   const known = rows.filter(({ value }) => value !== null)
-  const list = joinedNames(known.slice(0, 3).map(row => said(row, language)), language)
+  const list = joinedNames(
+    known.slice(0, 3).map(row => said(row, language)),
+    language,
+  )
   if (known.length === 0) return missing(rows, language).trim()
   if (known.length <= 3)
     return language === 'zh'

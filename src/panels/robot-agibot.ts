@@ -15,8 +15,8 @@ const measures = ['medals-gold', 'medals-silver', 'medals-bronze'] as const
 const spec: BarsSpec = { category: 'measure', color: () => entityColor(entity) }
 
 const who: Text = {
-  en: 'AgiBot’s own tally with its city teams, as a newspaper printed it; official notices confirm only part of it. No other maker’s tally of 2026 was found, so this is no comparison.',
-  zh: '含智元各地赛队，据报纸所载的统计；官方公告仅可核实其中一部分。未见其他厂商2026年的统计，因此不构成比较。',
+  en: 'As a newspaper printed it, with the city teams of AgiBot; the official notices that could be read confirm only a part. No other maker’s tally of 2026 was found: this is no comparison.',
+  zh: '据报纸所载，含智元各地赛队；可读到的官方公告仅可核实其中一部分。未见其他厂商2026年的统计，因此不构成比较。',
 }
 
 /** The printed total, which the three bars add up to. */

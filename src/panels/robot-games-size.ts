@@ -3,12 +3,12 @@ import type { Figure } from '../data/Figure.ts'
 import { measureKey, rowOf, select, type Figures } from '../data/Figures.ts'
 import { color } from '../forms/Look.ts'
 import { panes, panesHeight, type PanesSpec } from '../forms/panes.ts'
-import { keysOf, shownRows, type Frame, type Key, type Language, type Row, type Text } from '../frame/Frame.ts'
+import { keysOf, shownRows, type Frame, type Key, type Language, type Text } from '../frame/Frame.ts'
 import { shownAt } from '../frame/shownAt.ts'
 import { periodsOf } from '../words/frameWords.ts'
 import { joinedNames } from '../words/partners.ts'
 import { periodKey, periodText } from '../words/periods.ts'
-import { inSentence, valueWords } from '../words/rowWords.ts'
+import { inSentence, nameIn, valueWords } from '../words/rowWords.ts'
 import type { Panel } from './Panel.ts'
 
 const measures = ['games-teams', 'games-matches', 'games-countries', 'games-events', 'games-robots'] as const
@@ -16,6 +16,7 @@ const editions = ['2025', '2026'] as const
 
 const spec: PanesSpec = {
   by: 'measure',
+  lacking: { en: 'not known', zh: '未公布' },
   bars: {
     category: 'period',
     color: ({ keys }) => color('world', keys['period']?.id === editions[1] ? 'full' : 'soft'),
@@ -33,22 +34,31 @@ const sizeOf = (figures: Figures, measure: string, period: string): readonly Fig
     .toSorted(documentFirst)
     .slice(0, 1)
 
-/** Measures that one edition has and the other does not: said, so that no bar is not taken for none. */
-function gaps(rows: readonly Row[]): readonly Text[] {
-  return editions.flatMap(edition => {
-    const other = rows.filter(({ keys }) => keys['period']?.id !== edition).flatMap(({ keys }) => keys['measure'] ?? [])
-    const own = new Set(rows.filter(({ keys }) => keys['period']?.id === edition).map(({ keys }) => keys['measure']?.id))
-    const missing = other.filter(({ id }) => !own.has(id))
-    if (own.size === 0 || missing.length === 0) return []
-    const names = (language: Language) =>
-      joinedNames(missing.map(({ label }) => inSentence(label[language], language)), language)
-    return [{ en: `Not known for ${edition}: ${names('en')}.`, zh: `${periodText(edition, 'zh')}未见公布：${names('zh')}。` }]
-  })
+const scales: Text = {
+  en: 'Each number has its own scale; the bars of different numbers cannot be compared.',
+  zh: '各项数字各用各的尺度，不同项目之间的条形不可比较。',
 }
 
-const scales: Text = {
-  en: 'Each number has its own scale. Much of 2026 rests on scoreboards transcribed by a third party, and its matches on a digest.',
-  zh: '各项数字各用各的尺度。2026年的数字多由第三方据记分牌转录，比赛场次取自摘要。',
+/** How firm the numbers of the later edition are, where it is shown. */
+const later: Text = {
+  en: 'The numbers of 2026 come from scoreboards that a third party transcribed, its matches from a digest.',
+  zh: '2026年的数字由第三方据记分牌转录，比赛场次取自摘要。',
+}
+
+/** What other sources count where one is drawn that they contradict. */
+function rivals(figures: Figures): readonly Text[] {
+  const entity = 'world-humanoid-robot-games'
+  return measures.flatMap(measure =>
+    select(figures, { measure, entity, status: 'contradicted' })
+      .slice(1)
+      .map(other => {
+        const row = rowOf(figures, other, {})
+        return {
+          en: `† Another source counts ${valueWords(row, 'en')} in ${periodText(other.period, 'en')}.`,
+          zh: `†另有来源称${periodText(other.period, 'zh')}为${valueWords(row, 'zh')}。`,
+        }
+      }),
+  )
 }
 
 function tabulate(figures: Figures): Frame {
@@ -66,36 +76,48 @@ function tabulate(figures: Figures): Frame {
       valueColumn({ en: 'Number', zh: '数量' }, null),
     ],
     rows,
-    notes: [scales, ...gaps(rows)],
+    notes: [
+      scales,
+      ...rivals(figures),
+      ...(rows.some(({ keys }) => keys['period']?.id === editions[1]) ? [later] : []),
+    ],
   }
 }
 
-/** One number in both editions, or in the one that has it. */
-function told(frame: Frame, measure: Key, language: Language): string {
+/** One number in both editions. */
+function change(frame: Frame, measure: Key, language: Language): readonly string[] {
   const [before, after] = editions.map(period => shownAt(frame, { measure: measure.id, period }))
+  if (!before || !after) return []
+  const [from, to] = [before, after].map(row => valueWords(row, language))
+  const same = before.value === after.value
   const name = inSentence(measure.label[language], language)
-  if (before && after) {
-    const [from, to] = [before, after].map(row => valueWords(row, language))
-    const same = before.value === after.value
-    if (language === 'zh') return same ? `${name}两届均为${to}` : `${name}由${from}变为${to}`
-    return same ? `${to} in both years` : `${to} after ${from}`
-  }
-  const row = before ?? after
-  return row ? valueWords(row, language) + inBrackets(row, language) : ''
+  if (language === 'zh') return [same ? `${name}两届均为${to}` : `${name}由${from}变为${to}`]
+  return [same ? `${to} in both years` : `${to} after ${from}`]
 }
 
-const inBrackets = (row: Row, language: Language): string => {
-  const year = periodText(row.keys['period']?.id ?? '', language)
-  return language === 'zh' ? `（${year}）` : ` (${year})`
+/** The numbers of one edition alone. */
+function extent(frame: Frame, edition: string, language: Language): string {
+  const rows = frame.rows.filter(({ keys }) => keys['period']?.id === edition)
+  if (rows.length === 0) return ''
+  if (language === 'en')
+    return `The Games of ${edition} had ${joinedNames(
+      rows.map(row => valueWords(row, 'en')),
+      'en',
+    )}.`
+  const parts = rows.map(row => nameIn(row, 'measure', 'zh') + valueWords(row, 'zh'))
+  return `${periodText(edition, 'zh')}：${parts.join('，')}。`
 }
 
 function describe(frame: Frame, language: Language): string {
   const shown = { ...frame, rows: shownRows(frame) }
-  const both = keysOf(shown, 'measure').filter(({ id }) => editions.every(period => shownAt(shown, { measure: id, period })))
-  const told2 = (both.length > 0 ? both : keysOf(shown, 'measure')).map(measure => told(shown, measure, language))
-  if (told2.length === 0) return ''
-  const start = both.length > 0 ? { en: 'The Games of 2026 had ', zh: '2026年与2025年相比，' } : { en: 'The Games had ', zh: '赛事规模：' }
-  return start[language] + (language === 'zh' ? `${told2.join('，')}。` : `${joinedNames(told2, 'en')}.`)
+  const changes = keysOf(shown, 'measure').flatMap(measure => change(shown, measure, language))
+  if (changes.length === 0)
+    return editions
+      .map(edition => extent(shown, edition, language))
+      .filter(Boolean)
+      .join(language === 'zh' ? '' : ' ')
+  if (language === 'zh') return `与2025年相比，2026年${changes.join('，')}。`
+  return `The Games of 2026 had ${joinedNames(changes, 'en')}.`
 }
 
 /** Teams, matches, countries, events and robots of the two editions. */
@@ -110,7 +132,7 @@ export const panel: Panel = {
   }),
   picks: 'period',
   keeps: [],
-  span: 'full',
+  span: 'half',
   tabulate,
   encode: (frame, look) => panes(frame, look, spec),
   describe,

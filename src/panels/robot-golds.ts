@@ -23,23 +23,42 @@ const spec: MatrixSpec = {
   others: { en: 'Others', zh: '其他' },
   name: winner,
   color: row => entityColor(row.keys['entity']?.id ?? ''),
-  doubtful: ({ status }) => status === 'contradicted' || status === 'about',
+  doubtful: row => isDoubtful(row),
 }
+
+/** Named by one source as the place of the gold that another puts down to material handling. */
+const rival = 'industrial-material-sorting'
 
 const notes: readonly Text[] = [
   {
-    en: 'Not a medal table: a third of the events is missing, and a winner’s name may stand for a team that ran its robots. Golds must not be counted from this list.',
-    zh: '并非奖牌榜：部分项目缺失，所列厂商也可能由其他队伍使用其机器人参赛，不可据此清点金牌。',
+    en: '† in doubt: sources name different winners or events, or there is only one weak source.',
+    zh: '†存疑：各来源所称的冠军或项目不一，或仅有一个较弱的来源。',
   },
   {
-    en: '† Sources disagree on the winner. Hollow: in doubt, contradicted or from a single weak source.',
-    zh: '†各来源所称冠军不一。空心圆：存疑，说法不一或仅有一个较弱的来源。',
+    en: 'X-Humanoid’s printed golds are two: the 100 m and either material handling or industrial material sorting.',
+    zh: '公布的北京人形机器人创新中心金牌为两枚：100米，以及物料搬运或工业场景物料整理之一。',
   },
   {
-    en: 'Unitree’s four golds are those of its H1 robots, in part run by affiliates. Golds in gymnastics, long jump and football are printed for Noetix and Booster together, without saying which is whose.',
-    zh: '宇树的四枚金牌均出自H1机器人，部分由关联公司参赛。体操、跳远和足球的金牌是松延动力与加速进化合并列出的，未分别说明。',
+    en: 'Unitree’s four golds are those of its H1 robots, in part run by affiliated firms. Golds in gymnastics, long jump and football are printed for Noetix and Booster together, without saying which is whose.',
+    zh: '宇树的四枚金牌为H1机器人所获，部分由关联公司参赛。体操、跳远和足球的金牌是松延动力与加速进化合并列出的，未分别说明。',
   },
 ]
+
+/** How far the list goes: no medal table follows from it. */
+function extent(figures: Figures, found: number): readonly Text[] {
+  const [events] = select(figures, { measure: 'games-events', period }).toSorted(documentFirst)
+  if (events?.value == null) return []
+  return [
+    {
+      en: `Not a medal table: winners were found for ${found} of the ${events.value} events.`,
+      zh: `并非奖牌榜：${events.value}个项目中，仅${found}个可查到冠军。`,
+    },
+  ]
+}
+
+/** Contradicted, from a weak source, or one of two events that sources give for one gold. */
+const isDoubtful = ({ status, keys }: Row): boolean =>
+  status === 'contradicted' || status === 'about' || keys['item']?.id === rival
 
 /** Documents' prints before those of longer series: of several claims on one event the first is drawn. */
 const documentFirst = (a: Figure, b: Figure): number =>
@@ -64,7 +83,9 @@ function tabulate(figures: Figures): Frame {
   const golds = select(figures, { measure, period })
     .filter(({ value }) => value === 1)
     .toSorted(documentFirst)
-  const events = [...new Set(golds.toSorted((a, b) => frontOf(a) - frontOf(b)).flatMap(({ item }) => item ?? []))]
+  const events = [
+    ...new Set(golds.toSorted((a, b) => frontOf(a) - frontOf(b)).flatMap(({ item }) => item ?? [])),
+  ]
   return {
     columns: [
       { ...dimensionColumn('item'), label: { en: 'Event', zh: '项目' } },
@@ -72,7 +93,7 @@ function tabulate(figures: Figures): Frame {
       valueColumn({ en: 'Place', zh: '名次' }, 'rank'),
     ],
     rows: events.flatMap(item => rowFor(figures, item, golds)),
-    notes,
+    notes: [...extent(figures, events.length), ...notes],
   }
 }
 
@@ -82,7 +103,7 @@ function wins(rows: readonly Row[], maker: string, language: Language): string {
   if (!first) return ''
   const events = own.map(row => {
     const name = inSentence(nameIn(row, 'item', language), language)
-    return row.status === 'contradicted' ? `${name}†` : name
+    return isDoubtful(row) ? `${name}†` : name
   })
   return language === 'zh'
     ? `${winner(first, 'zh')}获${joinedNames(events, 'zh')}金牌`
@@ -104,14 +125,14 @@ export const panel: Panel = {
   topic: 'robot-games',
   needs: ['robot-games', 'robot-games-results'],
   title: { en: 'Gold by event, 2025', zh: '2025年各项目金牌得主' },
-  subtitle: frame => ({
-    en: `World Humanoid Robot Games, Beijing, the ${frame.rows.length} events whose winner was found`,
-    zh: `北京世界人形机器人运动会，可查到冠军的${frame.rows.length}个项目`,
+  subtitle: () => ({
+    en: 'World Humanoid Robot Games, Beijing, August 2025, one disc a gold medal',
+    zh: '2025年8月北京世界人形机器人运动会，每一圆点为一枚金牌',
   }),
   picks: 'entity',
   keeps: [],
   fixed: { period: [period], measure: [measure] },
-  span: 'full',
+  span: 'half',
   tabulate,
   encode: (frame, look) => matrix(frame, look, spec),
   describe,

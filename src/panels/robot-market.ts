@@ -1,6 +1,7 @@
 import { dimensionColumn, valueColumn } from '../data/columns.ts'
 import { entityKey, measureKey, rowOf, select, type Figures } from '../data/Figures.ts'
 import { bars, barsHeight, type BarsSpec } from '../forms/bars.ts'
+import { legend } from '../forms/legend.ts'
 import { entityColor } from '../forms/Look.ts'
 import { type Frame, type Language, type Text } from '../frame/Frame.ts'
 import { shownAt } from '../frame/shownAt.ts'
@@ -14,18 +15,22 @@ const period = '2029'
 const spec: BarsSpec = { category: 'entity', color: row => entityColor(row.keys['entity']?.id ?? '') }
 
 const forecast: Text = {
-  en: 'A forecast by IDC, not a result. China is contained in the world.',
-  zh: 'IDC的预测，并非实际结果。中国包含在全球之内。',
+  en: 'A forecast by IDC, not a result. China’s market is a part of the world’s.',
+  zh: 'IDC的预测，并非实际结果。中国市场包含在全球之内。',
 }
 
 /** How China's bar comes about: only its share is printed, in words. */
 function share(figures: Figures): readonly Text[] {
   const [printed] = select(figures, { measure: 'market-share-forecast', entity: 'china', period })
   if (!printed) return []
+  const computed = select(figures, { measure, entity: 'china', period, status: 'derived' }).length > 0
+  const [en, zh] = computed
+    ? ['; its amount is computed from one half and so a little too high', '，其金额按一半推算，略偏高']
+    : ['', '']
   return [
     {
-      en: `China’s share is printed as “${printed.printed ?? ''}”; its amount is computed from that and a little too high.`,
-      zh: `来源仅称中国占比“近一半”（${printed.printed ?? ''}），其金额据此推算，略偏高。`,
+      en: `China’s share is printed only as “${printed.printed ?? ''}”${en}.`,
+      zh: `来源仅称中国占比“近一半”${zh}。`,
     },
   ]
 }
@@ -46,7 +51,8 @@ function describe(frame: Frame, language: Language): string {
     const rest = own ? `${all ? '，' : 'IDC预计，2029年'}中国约占一半，即约${own}` : ''
     return all || rest ? `${all ? `IDC预计，2029年全球机器人市场规模为${all}` : ''}${rest}。` : ''
   }
-  if (all && own) return `IDC expects a world robotics market of ${all} by 2029, nearly half of it in China, about ${own}.`
+  if (all && own)
+    return `IDC expects a world robotics market of ${all} by 2029, nearly half of it in China, about ${own}.`
   if (all) return `IDC expects a world robotics market of ${all} by 2029.`
   return own ? `IDC expects China’s robotics market to be worth about ${own} by 2029.` : ''
 }
@@ -67,6 +73,7 @@ export const panel: Panel = {
   span: 'half',
   tabulate,
   encode: (frame, look) => bars(frame, look, spec),
+  legend: (frame, language) => legend(frame, { color: spec.color }, language),
   describe,
   height: (frame, size) => barsHeight(frame, size, spec),
 }

@@ -2,8 +2,17 @@ import { dimensionColumn, valueColumn } from '../data/columns.ts'
 import { entityKey, measureKey, rowOf, select, type Figures } from '../data/Figures.ts'
 import { entityColor } from '../forms/Look.ts'
 import { stack, stackHeight, type StackSpec } from '../forms/stack.ts'
-import { keysOf, shownRows, type Frame, type Key, type Language, type Row, type Text } from '../frame/Frame.ts'
+import {
+  keysOf,
+  shownRows,
+  type Frame,
+  type Key,
+  type Language,
+  type Row,
+  type Text,
+} from '../frame/Frame.ts'
 import { shownAt } from '../frame/shownAt.ts'
+import { withKey } from '../frame/withKey.ts'
 import { amount, scaled } from '../words/numbers.ts'
 import { joinedNames } from '../words/partners.ts'
 import { valueWords } from '../words/rowWords.ts'
@@ -14,14 +23,15 @@ const makers = ['unitree', 'x-humanoid'] as const
 const period = '2025'
 
 /** What a bar says, the longest first. */
-const partWords: Readonly<Record<string, Readonly<Record<Language, (count: string) => readonly string[]>>>> = {
-  [total]: { en: count => [`${count} medals`], zh: count => [`共${count}枚`] },
-  [gold]: { en: count => [`${count} gold`, count], zh: count => [`金牌${count}枚`, `${count}金`, count] },
-  [notSplit]: {
-    en: count => [`${count} silver and bronze, not split`, `${count} not split`, count],
-    zh: count => [`银牌、铜牌共${count}枚，未分列`, `未分列${count}枚`, count],
-  },
-}
+const partWords: Readonly<Record<string, Readonly<Record<Language, (count: string) => readonly string[]>>>> =
+  {
+    [total]: { en: count => [`${count} medals`], zh: count => [`共${count}枚`] },
+    [gold]: { en: count => [`${count} gold`, count], zh: count => [`金牌${count}枚`, `${count}金`, count] },
+    [notSplit]: {
+      en: count => [`${count} silver and bronze, not split`, `${count} not split`, count],
+      zh: count => [`银牌、铜牌共${count}枚，未分列`, `未分列${count}枚`, count],
+    },
+  }
 
 const spec: StackSpec = {
   category: 'entity',
@@ -44,11 +54,11 @@ function counted(figures: Figures): readonly Text[] {
   const of = (measure: string) => select(figures, { measure, entity: 'x-humanoid', period })[0]
   const [silver, bronze] = [of('medals-silver'), of('medals-bronze')]
   if (silver?.value == null || bronze?.value == null) return []
-  const [en, zh] = (['en', 'zh'] as const).map(language => entityKey(figures, 'x-humanoid').label[language])
+  const maker = entityKey(figures, 'x-humanoid')
   return [
     {
-      en: `Counted from one press list, no printed table: ${silver.value} silver and ${bronze.value} bronze for ${en}.`,
-      zh: `据一份报道的名单清点（并非公布的奖牌榜）：${zh}有${silver.value}银${bronze.value}铜。`,
+      en: `Counted from one press list, no printed table: ${silver.value} silver and ${bronze.value} bronze for ${short(maker, 'en')}.`,
+      zh: `据一份报道的名单清点（并非公布的奖牌榜）：${short(maker, 'zh')}有${silver.value}银${bronze.value}铜。`,
     },
   ]
 }
@@ -67,6 +77,16 @@ function others(figures: Figures): readonly Text[] {
         },
       ]
 }
+
+/** A maker's name without its explanation in brackets. */
+const short = ({ label }: Key, language: Language): string => label[language].replace(/ \(.*\)$/, '')
+
+/** The picture names makers short; table and files have their whole names. */
+const drawn = (frame: Frame): Frame =>
+  withKey(frame, 'entity', ({ keys }) => {
+    const { id, label } = keys['entity'] ?? { id: '', label: { en: '', zh: '' } }
+    return { id, label: { en: short({ id, label }, 'en'), zh: short({ id, label }, 'zh') } }
+  })
 
 function tabulate(figures: Figures): Frame {
   const medals = makers.flatMap(entity =>
@@ -90,9 +110,6 @@ function tabulate(figures: Figures): Frame {
   }
 }
 
-/** A maker's name without its explanation in brackets. */
-const short = ({ label }: Key, language: Language): string => label[language].replace(/ \(.*\)$/, '')
-
 const count = ({ value, unit }: Row, language: Language): string =>
   language === 'zh' ? amount(value ?? 0, unit, 'zh') : scaled(value ?? 0, 'en')
 
@@ -108,7 +125,9 @@ function told(frame: Frame, maker: Key, language: Language): string {
   const row = all ?? golds ?? rest
   if (!row) return ''
   const what = row.keys['measure']?.label[language] ?? ''
-  return language === 'zh' ? `${name}${what}${count(row, 'zh')}` : `${name}: ${what.toLowerCase()} ${count(row, 'en')}`
+  return language === 'zh'
+    ? `${name}${what}${count(row, 'zh')}`
+    : `${name}: ${what.toLowerCase()} ${count(row, 'en')}`
 }
 
 function describe(frame: Frame, language: Language): string {
@@ -135,7 +154,7 @@ export const panel: Panel = {
   fixed: { period: [period] },
   span: 'full',
   tabulate,
-  encode: (frame, look) => stack(frame, look, spec),
+  encode: (frame, look) => stack(drawn(frame), look, spec),
   describe,
-  height: (frame, size) => stackHeight(frame, size, spec),
+  height: (frame, size) => stackHeight(drawn(frame), size, spec),
 }

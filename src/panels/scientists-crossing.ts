@@ -96,8 +96,14 @@ export const panel: Panel = {
   needs: ['scientists'],
   title: { en: 'Top scientists in China and the United States', zh: '中美顶尖科学家人数' },
   subtitle: frame => ({
-    en: `Count by Dongbi Data, ${joinedNames(keysOf(frame, 'entity').map(({ label }) => label.en), 'en')}, ${periodsOf(frame).en}, ${unitsOf(frame).en}`,
-    zh: `东壁科技数据统计，${joinedNames(keysOf(frame, 'entity').map(({ label }) => label.zh), 'zh')}，${periodsOf(frame).zh}，单位：${unitsOf(frame).zh}`,
+    en: `Count by Dongbi Data, ${joinedNames(
+      keysOf(frame, 'entity').map(({ label }) => label.en),
+      'en',
+    )}, ${periodsOf(frame).en}, ${unitsOf(frame).en}`,
+    zh: `东壁科技数据统计，${joinedNames(
+      keysOf(frame, 'entity').map(({ label }) => label.zh),
+      'zh',
+    )}，${periodsOf(frame).zh}，单位：${unitsOf(frame).zh}`,
   }),
   picks: 'entity',
   keeps: ['entity', 'period'],

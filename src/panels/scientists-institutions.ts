@@ -54,10 +54,13 @@ function describe(frame: Frame, language: Language): string {
   const article = language === 'en' && first.keys['item']?.id === 'chinese-academy-of-sciences' ? 'The ' : ''
   const rest = others.map(row => {
     const value = language === 'zh' ? amount(row.value ?? 0, row.unit, 'zh') : scaled(row.value ?? 0, 'en')
-    return language === 'zh' ? `${nameIn(row, 'item', 'zh')}${value}` : `${nameIn(row, 'item', 'en')} ${value}`
+    return language === 'zh'
+      ? `${nameIn(row, 'item', 'zh')}${value}`
+      : `${nameIn(row, 'item', 'en')} ${value}`
   })
   const [name, count] = [nameIn(first, 'item', language), first.value ?? 0]
-  if (language === 'zh') return `${name}有顶尖科学家${amount(count, first.unit, 'zh')}，${joinedNames(rest, 'zh')}。`
+  if (language === 'zh')
+    return `${name}有顶尖科学家${amount(count, first.unit, 'zh')}，${joinedNames(rest, 'zh')}。`
   return `${article}${name} has ${scaled(count, 'en')} top scientists, ${joinedNames(rest, 'en')}.`
 }
 

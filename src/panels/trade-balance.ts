@@ -1,10 +1,10 @@
-import { germanyInEu, tradeFrame } from '../data/trade.ts'
+import { germanyInEu, spokenOf, tradeFrame } from '../data/trade.ts'
 import { bars, barsHeight, type BarsSpec } from '../forms/bars.ts'
 import { legend } from '../forms/legend.ts'
 import { entityColor } from '../forms/Look.ts'
 import { keysOf, shownRows, type Frame, type Key, type Language, type Row } from '../frame/Frame.ts'
 import { shownAt } from '../frame/shownAt.ts'
-import { periodsOf, unitsOf } from '../words/frameWords.ts'
+import { periodsOf, phrases, unitPhrase } from '../words/frameWords.ts'
 import { amount } from '../words/numbers.ts'
 import { partnerName } from '../words/partners.ts'
 import { nameIn } from '../words/rowWords.ts'
@@ -91,11 +91,9 @@ const years = (frame: Frame, language: Language): string => {
 }
 
 function described(frame: Frame, language: Language): string {
-  const shown = keysOf({ ...frame, rows: shownRows(frame) }, 'partner')
-  const front = shown.filter(({ id }) => id === 'us' || id === 'eu')
-  const told = (front.length > 0 ? front : shown).slice(0, 2).map(partner => course(frame, partner, language))
+  const told = spokenOf(frame).map(partner => course(frame, partner, language))
   if (told.length === 0) return ''
-  const rest = shown.length > 2 ? deepest(frame, language) : ''
+  const rest = keysOf(frame, 'partner').length > 2 ? deepest(frame, language) : ''
   const when = years(frame, language)
   return language === 'zh'
     ? `${when}中国${told.join('；')}。${rest}`
@@ -108,10 +106,12 @@ export const panel: Panel = {
   topic: 'trade',
   needs: ['trade', 'trade-partners', 'context'],
   title: { en: 'Trade balance by partner', zh: '对主要贸易伙伴的贸易差额' },
-  subtitle: frame => ({
-    en: `China’s goods exports less imports, ${periodsOf(frame).en}, ${unitsOf(frame).en}`,
-    zh: `中国货物出口减进口，${periodsOf(frame).zh}，单位：${unitsOf(frame).zh}`,
-  }),
+  subtitle: frame =>
+    phrases(
+      { en: 'China’s goods exports less imports', zh: '中国货物出口减进口' },
+      periodsOf(frame),
+      unitPhrase(frame),
+    ),
   picks: 'partner',
   keeps: [],
   fixed: { flow: ['balance'], entity: ['china'], measure: ['goods-trade'] },

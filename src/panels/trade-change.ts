@@ -5,7 +5,7 @@ import { color } from '../forms/Look.ts'
 import { keysOf, shownRows, type Frame, type Key, type Language } from '../frame/Frame.ts'
 import { shownAt } from '../frame/shownAt.ts'
 import { withKey } from '../frame/withKey.ts'
-import { unitsOf } from '../words/frameWords.ts'
+import { phrases, unitPhrase } from '../words/frameWords.ts'
 import { partnerName } from '../words/partners.ts'
 import { inSentence, valueWords } from '../words/rowWords.ts'
 import type { Panel } from './Panel.ts'
@@ -22,31 +22,44 @@ const lined = (frame: Frame): Frame =>
     },
   }))
 
+const way = (flow: string, name: string, language: Language): string =>
+  flow === 'exports'
+    ? { en: `exports to ${name}`, zh: `对${name}出口` }[language]
+    : { en: `imports from ${name}`, zh: `自${name}进口` }[language]
+
+/** One direction with one partner over the years on view. */
 function course(frame: Frame, partner: Key, flow: string, language: Language): string {
-  const [before, now] = ['2023', '2024'].map(period => shownAt(frame, { partner: partner.id, flow, period }))
-  if (!now) return ''
-  const name = partnerName(partner, language)
-  const value = valueWords(now, language)
-  const from = before ? valueWords(before, language) : ''
-  const rose = (now.value ?? 0) >= (before?.value ?? 0)
-  if (language === 'zh') {
-    const what = flow === 'exports' ? `对${name}出口` : `自${name}进口`
-    return from ? `${what}由${from}${rose ? '增至' : '降至'}${value}` : `${what}${value}`
-  }
-  const what = flow === 'exports' ? `exports to ${name}` : `imports from ${name}`
-  return from ? `${what} ${rose ? 'rose' : 'fell'} from ${from} to ${value}` : `${what} were ${value}`
+  const rows = ['2023', '2024'].flatMap(period => shownAt(frame, { partner: partner.id, flow, period }) ?? [])
+  const [first, last] = [rows[0], rows.at(-1)]
+  if (!first || !last) return ''
+  const what = way(flow, partnerName(partner, language), language)
+  const [from, to] = [valueWords(first, language), valueWords(last, language)]
+  if (first === last) return language === 'zh' ? `${what}${to}` : `${what} were ${to}`
+  const rose = (last.value ?? 0) >= (first.value ?? 0)
+  return language === 'zh'
+    ? `${what}由${from}${rose ? '增至' : '降至'}${to}`
+    : `${what} ${rose ? 'rose' : 'fell'} from ${from} to ${to}`
+}
+
+/** The years on view, as a sentence begins with them. */
+function when(shown: Frame, language: Language): string {
+  const years = keysOf(shown, 'period').map(({ id }) => id)
+  if (language === 'zh') return `${years.map(year => `${year}年`).join('至')}，`
+  return years.length > 1 ? `Between ${years.join(' and ')} ` : `In ${years[0] ?? ''} `
 }
 
 function described(frame: Frame, language: Language): string {
   const shown = { ...frame, rows: shownRows(frame) }
-  const partners = keysOf(shown, 'partner').filter(({ id }) => id !== 'germany')
-  const all = partners.length > 0 ? partners : keysOf(shown, 'partner')
-  const flow = keysOf(shown, 'flow')[0]?.id ?? 'exports'
-  const parts = all.map(partner => course(frame, partner, flow, language)).filter(Boolean)
+  const all = keysOf(shown, 'partner')
+  const whole = all.filter(({ id }) => id !== 'germany')
+  const partners = whole.length > 0 ? whole : all
+  // One partner leaves room for both directions.
+  const flows = keysOf(shown, 'flow').slice(0, partners.length > 1 ? 1 : 2)
+  const parts = partners.flatMap(partner => flows.map(({ id }) => course(frame, partner, id, language)))
   if (parts.length === 0) return ''
   return language === 'zh'
-    ? `2023年至2024年，中国${parts.join('；')}。`
-    : `Between 2023 and 2024 China’s ${parts.join('; its ')}.`
+    ? `${when(shown, language)}中国${parts.join('；')}。`
+    : `${when(shown, language)}China’s ${parts.join('; its ')}.`
 }
 
 /** What the printed growth rates of 2024 say about 2023: exports and imports with the EU, Germany and the US. */
@@ -55,10 +68,14 @@ export const panel: Panel = {
   topic: 'trade',
   needs: ['trade', 'trade-partners', 'context'],
   title: { en: 'Exports and imports, 2023 and 2024', zh: '2023年与2024年的出口与进口' },
-  subtitle: frame => ({
-    en: `China’s goods exports and imports, ${unitsOf(frame).en}; 2023 derived from 2024 and its growth`,
-    zh: `中国货物出口与进口，单位：${unitsOf(frame).zh}；2023年由2024年数额与增速推算`,
-  }),
+  subtitle: frame =>
+    phrases(
+      {
+        en: 'China’s goods exports and imports; 2023 derived from 2024 and its growth',
+        zh: '中国货物出口与进口，2023年由2024年数额与增速推算',
+      },
+      unitPhrase(frame),
+    ),
   picks: 'partner',
   keeps: ['period'],
   fixed: { entity: ['china'], measure: ['goods-trade'] },

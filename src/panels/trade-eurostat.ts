@@ -3,7 +3,7 @@ import { columns, columnsHeight, type ColumnsSpec } from '../forms/columns.ts'
 import { legend } from '../forms/legend.ts'
 import { color } from '../forms/Look.ts'
 import { keysOf, shownRows, type Frame, type Key, type Language } from '../frame/Frame.ts'
-import { unitsOf } from '../words/frameWords.ts'
+import { phrases, unitPhrase } from '../words/frameWords.ts'
 import { valueWords } from '../words/rowWords.ts'
 import type { Panel } from './Panel.ts'
 
@@ -40,10 +40,14 @@ export const panel: Panel = {
   topic: 'trade',
   needs: ['trade-ledgers', 'context'],
   title: { en: 'The EU’s trade with China, as Eurostat counts it', zh: '欧盟统计局口径的欧盟对华贸易' },
-  subtitle: frame => ({
-    en: `EU goods imports from and exports to China, 2014, 2015, 2020 and 2024, ${unitsOf(frame).en}`,
-    zh: `欧盟自华进口与对华出口货物，2014、2015、2020和2024年，单位：${unitsOf(frame).zh}`,
-  }),
+  subtitle: frame =>
+    phrases(
+      {
+        en: 'EU goods imports from and exports to China, 2014, 2015, 2020 and 2024',
+        zh: '欧盟自华进口与对华出口货物，2014、2015、2020和2024年',
+      },
+      unitPhrase(frame),
+    ),
   picks: 'period',
   keeps: ['period'],
   fixed: { partner: ['eu', 'china'], entity: ['eu', 'china'], measure: ['goods-trade-eur'] },

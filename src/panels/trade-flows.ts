@@ -1,18 +1,16 @@
-import { germanyInEu, tradeFrame } from '../data/trade.ts'
+import { germanyInEu, spokenOf, tradeFrame } from '../data/trade.ts'
 import { bars, barsHeight, type BarsSpec } from '../forms/bars.ts'
 import { flowColor } from '../forms/flowColor.ts'
 import { legend } from '../forms/legend.ts'
-import { keysOf, shownRows, type Frame, type Key, type Language } from '../frame/Frame.ts'
+import type { Frame, Key, Language } from '../frame/Frame.ts'
 import { shownAt } from '../frame/shownAt.ts'
-import { unitsOf } from '../words/frameWords.ts'
-import { exact } from '../words/numbers.ts'
+import { times } from '../words/changed.ts'
+import { phrases, unitPhrase } from '../words/frameWords.ts'
 import { partnerName } from '../words/partners.ts'
 import { valueWords } from '../words/rowWords.ts'
 import type { Panel } from './Panel.ts'
 
 const spec: BarsSpec = { category: 'partner', series: 'flow', color: flowColor }
-
-const ratio = (over: number, under: number): string => exact(Math.round((10 * over) / under) / 10)
 
 /** One partner's part of the sentence: exports to it, and how many times its imports that is. */
 function tradeWith(frame: Frame, partner: Key, first: boolean, language: Language): string {
@@ -20,23 +18,16 @@ function tradeWith(frame: Frame, partner: Key, first: boolean, language: Languag
   const exports = shownAt(frame, { partner: partner.id, flow: 'exports' })
   const imports = shownAt(frame, { partner: partner.id, flow: 'imports' })
   const [sold, bought] = [exports, imports].map(row => (row ? valueWords(row, language) : ''))
-  const times = exports?.value && imports?.value ? ratio(exports.value, imports.value) : ''
+  const ratio = exports?.value && imports?.value ? times(exports.value, imports.value) : ''
   if (language === 'zh') {
-    if (times) return `对${name}出口${sold}，是自${name}进口额（${bought}）的${times}倍`
+    if (ratio) return `对${name}出口${sold}，是自${name}进口额（${bought}）的${ratio}倍`
     return sold ? `对${name}出口${sold}` : `自${name}进口${bought}`
   }
   const were = first ? ' were worth' : ''
-  if (times && first)
-    return `exports to ${name}${were} ${sold}, ${times} times its imports from there (${bought})`
-  if (times) return `to ${name} ${sold}, ${times} times (${bought})`
+  if (ratio && first)
+    return `exports to ${name}${were} ${sold}, ${ratio} times its imports from there (${bought})`
+  if (ratio) return `to ${name} ${sold}, ${ratio} times (${bought})`
   return sold ? `exports to ${name}${were} ${sold}` : `imports from ${name}${were} ${bought}`
-}
-
-/** The EU and the US first; with a choice, the first two of what it leaves. */
-function told(frame: Frame): readonly Key[] {
-  const shown = keysOf({ ...frame, rows: shownRows(frame) }, 'partner')
-  const front = shown.filter(({ id }) => id === 'eu' || id === 'us')
-  return (front.length > 0 ? front : shown).slice(0, 2)
 }
 
 /** China's exports and imports in 2024 with the EU, Germany in it, the US and ASEAN. */
@@ -45,10 +36,8 @@ export const panel: Panel = {
   topic: 'trade',
   needs: ['trade', 'trade-partners', 'context'],
   title: { en: 'Exports and imports by partner', zh: '对主要贸易伙伴的出口与进口' },
-  subtitle: frame => ({
-    en: `China’s goods trade, 2024, ${unitsOf(frame).en}`,
-    zh: `中国货物贸易，2024年，单位：${unitsOf(frame).zh}`,
-  }),
+  subtitle: frame =>
+    phrases({ en: 'China’s goods trade, 2024', zh: '中国货物贸易，2024年' }, unitPhrase(frame)),
   picks: 'partner',
   keeps: ['partner'],
   fixed: { period: ['2024'], entity: ['china'], measure: ['goods-trade'] },
@@ -74,7 +63,7 @@ export const panel: Panel = {
   encode: (frame, look) => bars(germanyInEu(frame), look, spec),
   legend: (frame, language) => legend(frame, spec, language),
   describe: (frame, language) => {
-    const parts = told(frame).map((partner, at) => tradeWith(frame, partner, at === 0, language))
+    const parts = spokenOf(frame).map((partner, at) => tradeWith(frame, partner, at === 0, language))
     if (parts.length === 0) return ''
     return language === 'zh' ? `2024年中国${parts.join('；')}。` : `In 2024 China’s ${parts.join('; ')}.`
   },

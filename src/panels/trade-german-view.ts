@@ -4,17 +4,14 @@ import { bars, barsHeight, type BarsSpec } from '../forms/bars.ts'
 import { color, entityColor } from '../forms/Look.ts'
 import type { Frame, Language, Row } from '../frame/Frame.ts'
 import { shownAt } from '../frame/shownAt.ts'
-import { unitsOf } from '../words/frameWords.ts'
-import { bare, exact } from '../words/numbers.ts'
-import { periodKey, periodText } from '../words/periods.ts'
+import { times } from '../words/changed.ts'
+import { phrases, unitPhrase, valueInYear } from '../words/frameWords.ts'
+import { periodKey } from '../words/periods.ts'
 import { valueWords } from '../words/rowWords.ts'
 import type { Panel } from './Panel.ts'
 
 const measure = 'goods-trade-eur'
 const three = 'malaysia-philippines-thailand'
-
-const inBrackets = (period: string, language: Language): string =>
-  language === 'zh' ? `（${periodText(period, language)}）` : ` (${period})`
 
 const spec: BarsSpec = {
   category: 'partner',
@@ -22,8 +19,7 @@ const spec: BarsSpec = {
   color: ({ keys }) =>
     keys['partner']?.id === three ? color('other') : entityColor(keys['partner']?.id ?? ''),
   // One colour for both years: each bar names its own.
-  label: ({ keys, value, unit }, language) =>
-    bare(value ?? 0, unit, language) + inBrackets(keys['period']?.id ?? '', language),
+  label: valueInYear,
 }
 
 const yearOf = (row: Row): string => row.keys['period']?.id ?? ''
@@ -41,14 +37,15 @@ function withChina(frame: Frame, language: Language): string {
     : `Germany’s trade with China was ${valueWords(only, language)} in ${yearOf(only)}`
 }
 
+/** The three countries of 2023; how many times China's share that is, where both are on view. */
 function withThree(frame: Frame, language: Language): string {
   const [own, china] = [three, 'china'].map(partner => shownAt(frame, { partner, period: '2023' }))
   if (!own?.value) return ''
-  const times = china?.value ? exact(Math.round((10 * china.value) / own.value) / 10) : ''
+  const ratio = china?.value ? times(china.value, own.value) : ''
   const told = valueWords(own, language)
   if (language === 'zh')
-    return `与马来西亚、菲律宾和泰国三国2023年合计${told}${times && `，前者为后者的${times}倍`}`
-  return `its trade with Malaysia, the Philippines and Thailand together was ${told} in 2023${times && `; that with China was ${times} times as much`}`
+    return `2023年德国与马来西亚、菲律宾和泰国三国贸易额合计${told}${ratio && `，德中贸易额为其${ratio}倍`}`
+  return `Germany’s trade with Malaysia, the Philippines and Thailand together was ${told} in 2023${ratio && `, and that with China ${ratio} times as much`}`
 }
 
 /** German trade with China and with three countries of Southeast Asia, as a newspaper gave it. */
@@ -57,10 +54,11 @@ export const panel: Panel = {
   topic: 'trade',
   needs: ['trade', 'context'],
   title: { en: 'Seen from Germany: China and Southeast Asia', zh: '德国视角：中国与东南亚' },
-  subtitle: frame => ({
-    en: `German goods trade, exports and imports, 2022 and 2023, ${unitsOf(frame).en}`,
-    zh: `德国货物进出口，2022年和2023年，单位：${unitsOf(frame).zh}`,
-  }),
+  subtitle: frame =>
+    phrases(
+      { en: 'German goods trade, exports and imports, 2022 and 2023', zh: '德国货物进出口，2022年和2023年' },
+      unitPhrase(frame),
+    ),
   picks: 'partner',
   keeps: [],
   fixed: { entity: ['germany'], flow: ['total'], measure: [measure] },
@@ -88,8 +86,7 @@ export const panel: Panel = {
   describe: (frame, language) => {
     const parts = [withChina(frame, language), withThree(frame, language)].filter(Boolean)
     if (parts.length === 0) return ''
-    const words = parts.join(language === 'zh' ? '；' : '; ')
-    return language === 'zh' ? `${words}。` : `${words.charAt(0).toUpperCase()}${words.slice(1)}.`
+    return language === 'zh' ? `${parts.join('；')}。` : `${parts.join('. ')}.`
   },
   height: (frame, size) => barsHeight(frame, size, spec),
 }

@@ -1,8 +1,8 @@
-import { germanyInEu, tradeFrame } from '../data/trade.ts'
+import { germanyInEu, spokenOf, tradeFrame } from '../data/trade.ts'
 import { dots, dotsHeight, type DotsSpec } from '../forms/dots.ts'
 import { flowColor } from '../forms/flowColor.ts'
 import { legend } from '../forms/legend.ts'
-import { keysOf, shownRows, type Frame, type Language } from '../frame/Frame.ts'
+import type { Frame, Language } from '../frame/Frame.ts'
 import { signed } from '../words/numbers.ts'
 import { growthWith } from '../words/tradeGrowth.ts'
 import type { Panel } from './Panel.ts'
@@ -25,12 +25,7 @@ const directions = (frame: Frame): Frame => ({
 })
 
 function described(frame: Frame, language: Language): string {
-  const shown = keysOf({ ...frame, rows: shownRows(frame) }, 'partner')
-  const front = shown.filter(({ id }) => id === 'eu' || id === 'us')
-  const told = (front.length > 0 ? front : shown)
-    .slice(0, 2)
-    .map(partner => growthWith(frame, partner, language))
-  const parts = told.filter(Boolean)
+  const parts = spokenOf(frame).map(partner => growthWith(frame, partner, language))
   if (parts.length === 0) return ''
   return language === 'zh' ? `2024年中国${parts.join('；')}。` : `In 2024 China’s ${parts.join('; its ')}.`
 }

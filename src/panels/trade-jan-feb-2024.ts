@@ -1,11 +1,10 @@
 import { tradeParts, withPartNames } from '../data/tradeParts.ts'
 import { bars, barsHeight, type BarsSpec } from '../forms/bars.ts'
 import { color, entityColor } from '../forms/Look.ts'
-import { keysOf, shownRows, type Frame, type Language } from '../frame/Frame.ts'
-import { shownAt } from '../frame/shownAt.ts'
-import { unitsOf } from '../words/frameWords.ts'
+import { shownRows, type Frame, type Language } from '../frame/Frame.ts'
+import { phrases, unitPhrase } from '../words/frameWords.ts'
 import { joinedNames, partnerName } from '../words/partners.ts'
-import { nameIn, valueWords } from '../words/rowWords.ts'
+import { inSentence, nameIn, valueWords } from '../words/rowWords.ts'
 import type { Panel } from './Panel.ts'
 
 const spec: BarsSpec = {
@@ -16,33 +15,34 @@ const spec: BarsSpec = {
       : entityColor(keys['partner']?.id ?? '', keys['flow']?.id === 'imports' ? 'soft' : 'full'),
 }
 
-/** All trade first, then what single partners had of it. */
-function described(frame: Frame, language: Language): string {
-  const all = shownAt(frame, { partner: 'world', flow: 'total' })
-  const shown = { ...frame, rows: shownRows(frame) }
-  const partners = keysOf(shown, 'partner').filter(({ id }) =>
-    ['asean', 'eu', 'us', 'belt-and-road'].includes(id),
-  )
-  const parts = partners.slice(0, 3).flatMap(partner => {
-    const row = shownAt(frame, { partner: partner.id })
-    if (!row) return []
+const single = ['asean', 'eu', 'us', 'belt-and-road']
+
+/** Up to three partners with what they have of the trade on view. */
+function shares(frame: Frame, language: Language): string {
+  const rows = shownRows(frame).filter(({ keys }) => single.includes(keys['partner']?.id ?? ''))
+  const told = rows.slice(0, 3).flatMap(row => {
+    const { partner } = row.keys
+    if (!partner) return []
     const [name, value] = [partnerName(partner, language), valueWords(row, language)]
     return [language === 'zh' ? `与${name}${value}` : `${value} with ${name}`]
   })
-  if (all && !all.keys['item'])
+  return joinedNames(told, language)
+}
+
+/** All trade and what single partners had of it; where neither is on view, the first that is. */
+function described(frame: Frame, language: Language): string {
+  const first = withPartNames({ ...frame, rows: shownRows(frame) }).rows[0]
+  if (!first) return ''
+  const parts = shares(frame, language)
+  const value = valueWords(first, language)
+  if (first.keys['part']?.id === 'world total')
     return language === 'zh'
-      ? `2024年1—2月中国货物进出口${valueWords(all, language)}${parts.length ? `，其中${joinedNames(parts, language)}` : ''}。`
-      : `In January and February 2024 China traded goods worth ${valueWords(all, language)}${parts.length ? `: ${joinedNames(parts, language)}` : ''}.`
-  if (parts.length > 0)
-    return language === 'zh'
-      ? `2024年1—2月中国货物进出口：${joinedNames(parts, language)}。`
-      : `China’s goods trade in January and February 2024: ${joinedNames(parts, language)}.`
-  const row = withPartNames(shown).rows[0]
-  if (!row) return ''
-  const name = nameIn(row, 'part', language)
+      ? `2024年1—2月中国货物进出口${value}${parts && `，其中${parts}`}。`
+      : `In January and February 2024 China traded goods worth ${value}${parts && `: ${parts}`}.`
+  const name = nameIn(first, 'part', language)
   return language === 'zh'
-    ? `2024年1—2月${name}为${valueWords(row, language)}。`
-    : `${name}, January and February 2024: ${valueWords(row, language)}.`
+    ? `2024年1—2月中国货物贸易：${parts || `${name}${value}`}。`
+    : `China’s goods trade in January and February 2024: ${parts || `${inSentence(name, 'en')} ${value}`}.`
 }
 
 /** China's trade in the first two months of 2024: all, by partner, and what private firms and one product group had of it. */
@@ -51,10 +51,11 @@ export const panel: Panel = {
   topic: 'trade',
   needs: ['trade', 'context'],
   title: { en: 'Trade in January and February 2024', zh: '2024年1—2月进出口' },
-  subtitle: frame => ({
-    en: `China’s goods trade, January and February 2024, ${unitsOf(frame).en}`,
-    zh: `中国货物贸易，2024年1—2月，单位：${unitsOf(frame).zh}`,
-  }),
+  subtitle: frame =>
+    phrases(
+      { en: 'China’s goods trade, January and February 2024', zh: '中国货物贸易，2024年1—2月' },
+      unitPhrase(frame),
+    ),
   picks: 'partner',
   keeps: [],
   fixed: { period: ['2024-01/2024-02'], entity: ['china'], measure: ['goods-trade'] },

@@ -5,7 +5,7 @@ import { legend } from '../forms/legend.ts'
 import { color } from '../forms/Look.ts'
 import type { Frame, Language, Row } from '../frame/Frame.ts'
 import { shownAt } from '../frame/shownAt.ts'
-import { unitsOf } from '../words/frameWords.ts'
+import { phrases, unitPhrase } from '../words/frameWords.ts'
 import { amount } from '../words/numbers.ts'
 import { valueWords } from '../words/rowWords.ts'
 import type { Panel } from './Panel.ts'
@@ -75,10 +75,14 @@ export const panel: Panel = {
   topic: 'trade',
   needs: ['trade', 'trade-partners', 'trade-ledgers', 'context'],
   title: { en: 'China and the EU: one trade, two ledgers', zh: '中欧贸易：两本账' },
-  subtitle: frame => ({
-    en: `Goods between China and the EU as Chinese customs and Eurostat count them, ${year}, ${unitsOf(frame).en}`,
-    zh: `中欧货物贸易，中国海关与欧盟统计局各自统计，${year}年，单位：${unitsOf(frame).zh}`,
-  }),
+  subtitle: frame =>
+    phrases(
+      {
+        en: `Goods between China and the EU as Chinese customs and Eurostat count them, ${year}`,
+        zh: `中欧货物贸易，中国海关与欧盟统计局各自统计，${year}年`,
+      },
+      unitPhrase(frame),
+    ),
   picks: 'flow',
   keeps: [],
   fixed: {
@@ -90,7 +94,12 @@ export const panel: Panel = {
   span: 'half',
   // Always in one currency: two on one axis would show a gap that is none.
   tabulate: (figures, filter) => {
-    const frame = inCurrency(bothLedgers(figures, year), figures, filter.currency, year)
+    const frame = inCurrency(
+      bothLedgers(figures, year),
+      figures,
+      filter.currency === 'printed' ? 'CNY' : filter.currency,
+      year,
+    )
     const unit = frame.rows[0]?.unit ?? null
     return {
       ...frame,

@@ -8,7 +8,8 @@ import { entityColor } from '../forms/Look.ts'
 import { keysOf, shownRows, type Frame, type Key, type Language, type Text } from '../frame/Frame.ts'
 import { shownAt } from '../frame/shownAt.ts'
 import { withKey } from '../frame/withKey.ts'
-import { periodsOf, unitsOf } from '../words/frameWords.ts'
+import { flowKey } from '../words/flows.ts'
+import { periodsOf, phrases, unitPhrase } from '../words/frameWords.ts'
 import { partnerName, withGroup } from '../words/partners.ts'
 import { valueWords } from '../words/rowWords.ts'
 import type { Panel } from './Panel.ts'
@@ -151,11 +152,9 @@ export const panel: Panel = {
   needs: ['trade', 'trade-partners', 'context'],
   title: { en: 'Trade with nineteen partners', zh: '与十九个贸易伙伴的货物贸易' },
   subtitle: frame => {
-    const flow = keysOf(frame, 'flow')[0]?.label ?? { en: 'Exports and imports', zh: '进出口' }
-    return {
-      en: `China’s goods trade, ${flow.en.toLowerCase()}, ${periodsOf(frame).en}, ${unitsOf(frame).en}`,
-      zh: `中国货物贸易${flow.zh}，${periodsOf(frame).zh}，单位：${unitsOf(frame).zh}`,
-    }
+    const flow = keysOf(frame, 'flow')[0]?.label ?? flowKey('total').label
+    const what = { en: `China’s goods trade, ${flow.en.toLowerCase()}`, zh: `中国货物${flow.zh}` }
+    return phrases(what, periodsOf(frame), unitPhrase(frame))
   },
   picks: 'partner',
   keeps: [],

@@ -3,23 +3,17 @@ import { bars, barsHeight, type BarsSpec } from '../forms/bars.ts'
 import { legend } from '../forms/legend.ts'
 import { entityColor } from '../forms/Look.ts'
 import { keysOf, shownRows, type Frame, type Key, type Language } from '../frame/Frame.ts'
-import { periodsOf } from '../words/frameWords.ts'
-import { bare } from '../words/numbers.ts'
+import { periodsOf, phrases, valueInYear } from '../words/frameWords.ts'
 import { joinedNames, partnerName } from '../words/partners.ts'
-import { periodText } from '../words/periods.ts'
 import { valueWords } from '../words/rowWords.ts'
 import type { Panel } from './Panel.ts'
-
-const inBrackets = (period: string, language: Language): string =>
-  language === 'zh' ? `（${periodText(period, language)}）` : ` (${period})`
 
 const spec: BarsSpec = {
   category: 'partner',
   series: 'period',
   color: ({ keys }) => entityColor(keys['partner']?.id ?? ''),
   // Three years in one colour: each bar names its own.
-  label: ({ keys, value, unit }, language) =>
-    bare(value ?? 0, unit, language) + inBrackets(keys['period']?.id ?? '', language),
+  label: valueInYear,
 }
 
 /** One partner's shares over the years on view: at least 19% in 2018, 14.7% in 2024 and 11.1% in 2025. */
@@ -47,10 +41,15 @@ export const panel: Panel = {
   topic: 'trade',
   needs: ['trade', 'trade-partners'],
   title: { en: 'The US share of China’s exports', zh: '美国占中国出口的比重' },
-  subtitle: frame => ({
-    en: `Share of China’s goods exports, with the EU and ASEAN beside it, ${periodsOf(frame).en}, %`,
-    zh: `占中国货物出口的比重，并列欧盟与东盟，${periodsOf(frame).zh}，%`,
-  }),
+  subtitle: frame =>
+    phrases(
+      {
+        en: 'Share of China’s goods exports, with the EU and ASEAN beside it',
+        zh: '占中国货物出口的比重，并列欧盟与东盟',
+      },
+      periodsOf(frame),
+      { en: '%', zh: '%' },
+    ),
   picks: 'partner',
   keeps: ['period'],
   fixed: { flow: ['exports'], entity: ['china'], measure: ['export-share'] },

@@ -2,7 +2,7 @@ import { tradeFrame } from '../data/trade.ts'
 import { lines, linesHeight, type LinesSpec } from '../forms/lines.ts'
 import { color } from '../forms/Look.ts'
 import { keysOf, shownRows, type Frame, type Key, type Language } from '../frame/Frame.ts'
-import { periodsOf, unitsOf } from '../words/frameWords.ts'
+import { periodsOf, phrases, unitPhrase } from '../words/frameWords.ts'
 import { inSentence, valueWords } from '../words/rowWords.ts'
 import type { Panel } from './Panel.ts'
 
@@ -38,10 +38,12 @@ export const panel: Panel = {
   topic: 'trade',
   needs: ['trade', 'trade-partners', 'context'],
   title: { en: 'Trade with the world', zh: '中国对全球的货物贸易' },
-  subtitle: frame => ({
-    en: `China’s goods exports and imports, ${periodsOf(frame).en}, ${unitsOf(frame).en}`,
-    zh: `中国货物出口与进口，${periodsOf(frame).zh}，单位：${unitsOf(frame).zh}`,
-  }),
+  subtitle: frame =>
+    phrases(
+      { en: 'China’s goods exports and imports', zh: '中国货物出口与进口' },
+      periodsOf(frame),
+      unitPhrase(frame),
+    ),
   picks: 'period',
   keeps: ['period'],
   fixed: { partner: ['world'], entity: ['china'], measure: ['goods-trade'] },

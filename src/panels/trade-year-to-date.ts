@@ -1,20 +1,15 @@
-import { tradeFrame } from '../data/trade.ts'
+import { spokenOf, tradeFrame } from '../data/trade.ts'
 import { bars, barsHeight, type BarsSpec } from '../forms/bars.ts'
 import { flowColor } from '../forms/flowColor.ts'
 import { legend } from '../forms/legend.ts'
-import { keysOf, shownRows, type Frame, type Language } from '../frame/Frame.ts'
+import type { Frame, Language } from '../frame/Frame.ts'
 import { growthWith } from '../words/tradeGrowth.ts'
 import type { Panel } from './Panel.ts'
 
 const spec: BarsSpec = { category: 'partner', series: 'flow', color: flowColor, sign: true }
 
 function described(frame: Frame, language: Language): string {
-  const shown = keysOf({ ...frame, rows: shownRows(frame) }, 'partner')
-  const front = shown.filter(({ id }) => id === 'eu' || id === 'us')
-  const told = (front.length > 0 ? front : shown)
-    .slice(0, 2)
-    .map(partner => growthWith(frame, partner, language))
-  const parts = told.filter(Boolean)
+  const parts = spokenOf(frame).map(partner => growthWith(frame, partner, language))
   if (parts.length === 0) return ''
   return language === 'zh'
     ? `2026年前七个月，中国${parts.join('；')}。`

@@ -15,7 +15,8 @@ export function frameOf(panel: Panel, figures: Figures, filter: Filter): Frame {
   const frame = panel.tabulate(admit(figures, filter.evidence), filter)
   if (nothingAdmitted(frame)) return frame
   const period = panel.fixed?.period?.[0] ?? null
-  return inCurrency(choose(frame, filter, panel), figures, filter.currency, period)
+  const chosen = choose(frame, filter, panel)
+  return filter.currency === 'printed' ? chosen : inCurrency(chosen, figures, filter.currency, period)
 }
 
 /** Every row of a panel at the default filter: what "all rows" in a download means. */

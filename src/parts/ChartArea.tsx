@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState, type ComponentType, type ReactNode } from 'react'
+import { memo, useMemo, useRef, useState, type ComponentType, type ReactNode } from 'react'
 import type { ChartProps, PlaceOf } from '../charts/Chart.tsx'
 import type { Scheme } from '../charts/palette.ts'
 import type { Frame, Language } from '../frame/Frame.ts'
@@ -10,6 +10,7 @@ import { MarkTooltip, type Point } from './MarkTooltip.tsx'
 import { rowKey } from './reading.ts'
 import { sizeFor } from './size.ts'
 import { useBox, type Box } from './useBox.ts'
+import { useSame } from './useSame.ts'
 
 type ChartAreaProps = {
   readonly panel: Panel
@@ -34,12 +35,12 @@ type ChartAreaProps = {
 function useHover(frame: Frame, onHover: ChartAreaProps['onHover']) {
   const [hover, setHover] = useState<{ key: string; at: Point } | null>(null)
   const index = hover ? frame.rows.findIndex(row => rowKey(row) === hover.key) : -1
-  const point = (row: number | null, at: Point) => {
+  const point = useSame((row: number | null, at: Point) => {
     const under = row === null ? undefined : frame.rows[row]
     const key = under ? rowKey(under) : null
     setHover(key === null ? null : { key, at })
     if (key !== (hover?.key ?? null)) onHover(row)
-  }
+  })
   return { row: index === -1 ? null : index, at: hover?.at ?? null, point }
 }
 
@@ -49,10 +50,12 @@ type Kept = { readonly frame: Frame; readonly box: Box }
  * The height for the live chart. It takes over the height of the prerendered one it replaces, so that nothing moves
  * under the pointer, until there is another frame or width to draw.
  */
-function heightFor({ panel, frame, full }: ChartAreaProps, box: Box, kept: Kept | null): number {
-  const wanted = panel.height(frame, sizeFor(box.width))
-  if (full) return Math.max(wanted, box.height)
-  return kept && kept.frame === frame && kept.box.width === box.width ? kept.box.height : wanted
+function useHeight({ panel, frame, full }: ChartAreaProps, box: Box | null, kept: Kept | null): number {
+  const size = sizeFor(box?.width ?? 0)
+  // A panel plans its whole layout to know its height: once a frame and size is enough.
+  const wanted = useMemo(() => panel.height(frame, size), [panel, frame, size])
+  if (full) return Math.max(wanted, box?.height ?? 0)
+  return kept && kept.frame === frame && kept.box.width === box?.width ? kept.box.height : wanted
 }
 
 /** From when the live chart stands: where its marks are, and the box of the held picture it took over. */
@@ -65,8 +68,13 @@ function toldBy(hover: ReturnType<typeof useHover>, reached: number | null, draw
   return reached !== null && at ? { row: reached, at } : null
 }
 
+/** Everything but the prerendered chart, which never changes for a frame and is another node whenever its owner is drawn. */
+const sameArea = (before: ChartAreaProps, now: ChartAreaProps): boolean =>
+  Boolean(before.staticChart) === Boolean(now.staticChart) &&
+  Object.entries(now).every(([name, value]) => name === 'staticChart' || Reflect.get(before, name) === value)
+
 /** The picture of a panel: prerendered until the live chart is drawn, with its tooltip and its list of marks. */
-export function ChartArea(props: ChartAreaProps) {
+function Area(props: ChartAreaProps) {
   const { panel, frame, language, staticChart, current, linked, onMark } = props
   const area = useRef<HTMLDivElement>(null)
   const box = useBox(area)
@@ -83,9 +91,7 @@ export function ChartArea(props: ChartAreaProps) {
   }
   const told = toldBy(hover, byKeys ? current : null, drawn)
   const toldRow = told === null ? undefined : frame.rows[told.row]
-  const height = visible
-    ? heightFor(props, visible, drawn ? drawn.kept : held)
-    : panel.height(frame, 'medium')
+  const height = useHeight(props, visible, drawn ? drawn.kept : held)
   return (
     <div
       ref={area}
@@ -109,13 +115,20 @@ export function ChartArea(props: ChartAreaProps) {
       )}
       {box && (
         <MarkList
-          {...props}
+          frame={frame}
+          language={language}
           title={panel.title[language]}
+          current={current}
           picks={panel.picks !== undefined}
+          onCurrent={props.onCurrent}
           onToggle={onMark}
+          onEvidence={props.onEvidence}
         />
       )}
       {told && toldRow && <MarkTooltip frame={frame} row={toldRow} language={language} at={told.at} />}
     </div>
   )
 }
+
+/** The chart area, drawn again only when something of it has changed: the pointer moves over all panels at once. */
+export const ChartArea = memo(Area, sameArea)

@@ -1,4 +1,4 @@
-import type { FocusEvent, KeyboardEvent } from 'react'
+import { memo, type FocusEvent, type KeyboardEvent } from 'react'
 import type { Dimension } from '../data/Figures.ts'
 import type { Key, Language } from '../frame/Frame.ts'
 import { dimensionLabels } from '../words/ui.ts'
@@ -11,8 +11,7 @@ type DimensionMenuProps = {
   readonly onToggle: (dimension: Dimension, id: string) => void
 }
 
-/** The menu of one dimension: opens in place, stays open while the reader chooses, closes on Esc and when left. */
-export function DimensionMenu({ dimension, keys, chosen, language, onToggle }: DimensionMenuProps) {
+function Menu({ dimension, keys, chosen, language, onToggle }: DimensionMenuProps) {
   const label = dimensionLabels[dimension][language]
   const close = (event: KeyboardEvent<HTMLDetailsElement>) => {
     if (event.key !== 'Escape' || !event.currentTarget.open) return
@@ -45,3 +44,6 @@ export function DimensionMenu({ dimension, keys, chosen, language, onToggle }: D
     </details>
   )
 }
+
+/** The menu of one dimension: opens in place, stays open while the reader chooses, closes on Esc and when left. */
+export const DimensionMenu = memo(Menu)

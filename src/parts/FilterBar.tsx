@@ -1,11 +1,11 @@
 import { useId, useState } from 'react'
 import type { Dimension } from '../data/Figures.ts'
 import {
-  currencies,
+  currencyChoices,
   dimensions,
   evidenceLevels,
   isChosen,
-  type Currency,
+  type CurrencyChoice,
   type EvidenceLevel,
   type Filter,
 } from '../filter/Filter.ts'
@@ -22,7 +22,7 @@ type FilterBarProps = {
   /** Sentences on parts of the address that could not be used. */
   readonly dropped: readonly string[]
   readonly onToggle: (dimension: Dimension, id: string) => void
-  readonly onCurrency: (currency: Currency) => void
+  readonly onCurrency: (currency: CurrencyChoice) => void
   readonly onEvidence: (evidence: EvidenceLevel) => void
   readonly onReset: () => void
 }
@@ -92,7 +92,7 @@ function FilterMenus({
       <Choice
         label={ui.currency[language]}
         value={filter.currency}
-        values={currencies}
+        values={currencyChoices}
         labels={currencyLabels}
         language={language}
         onChoose={onCurrency}

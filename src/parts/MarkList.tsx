@@ -1,4 +1,4 @@
-import { useId, type KeyboardEvent } from 'react'
+import { memo, useId, type KeyboardEvent } from 'react'
 import type { Frame, Language, Row } from '../frame/Frame.ts'
 import { statusWords } from '../words/statuses.ts'
 import { ui } from '../words/ui.ts'
@@ -51,11 +51,7 @@ function act(key: string, props: MarkListProps): boolean {
   return true
 }
 
-/**
- * The marks of a chart for keyboard and screen reader: a list box over the picture, one option a row of the frame.
- * A list box is announced by every screen reader as it moves, works by touch, and its selection is the reader's choice.
- */
-export function MarkList(props: MarkListProps) {
+function List(props: MarkListProps) {
   const { frame, language, title, current, picks, onCurrent, onToggle } = props
   const id = useId()
   const onKeyDown = (event: KeyboardEvent) => {
@@ -87,3 +83,9 @@ export function MarkList(props: MarkListProps) {
     </div>
   )
 }
+
+/**
+ * The marks of a chart for keyboard and screen reader: a list box over the picture, one option a row of the frame.
+ * A list box is announced by every screen reader as it moves, works by touch, and its selection is the reader's choice.
+ */
+export const MarkList = memo(List)

@@ -17,6 +17,7 @@ import { PanelTools, type Showing } from './PanelTools.tsx'
 import { Picture } from './Picture.tsx'
 import type { LoadChart } from './useChart.ts'
 import { useFullScreen } from './useFullScreen.ts'
+import { useSame } from './useSame.ts'
 
 export type PanelFigureProps = {
   readonly panel: Panel
@@ -98,7 +99,7 @@ export function PanelFigure(props: PanelFigureProps) {
   const [showing, setShowing] = useState<Showing>('chart')
   const [asked, setAsked] = useState<Row | null>(null)
   const want = () => setIntent(true)
-  const onEvidence = (row: number) => setAsked(frame.rows[row] ?? null)
+  const onEvidence = useSame((row: number) => setAsked(frame.rows[row] ?? null))
   return (
     <figure
       ref={figure}

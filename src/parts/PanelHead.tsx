@@ -1,3 +1,4 @@
+import { useMemo } from 'react'
 import type { Frame, Language } from '../frame/Frame.ts'
 import type { LegendEntry } from '../forms/legend.ts'
 import type { Panel } from '../panels/Panel.ts'
@@ -18,13 +19,17 @@ type PanelHeadProps = {
 /** What stands over a chart: its title, what is measured where and when, the finding, the keys. */
 export function PanelHead({ id, panel, frame, language, level, legend, titleAddress }: PanelHeadProps) {
   const title = panel.title[language]
+  const finding = useMemo(
+    () => (frame.rows.length > 0 ? panel.describe(frame, language) : ''),
+    [panel, frame, language],
+  )
   return (
     <figcaption className="figure-head">
       <Heading level={level} className="figure-title" id={id}>
         {titleAddress ? <a href={titleAddress}>{title}</a> : title}
       </Heading>
       <p className="figure-subtitle">{panel.subtitle(frame)[language]}</p>
-      {frame.rows.length > 0 && <p className="figure-finding">{panel.describe(frame, language)}</p>}
+      {finding && <p className="figure-finding">{finding}</p>}
       {legend.length > 0 && frame.rows.length > 0 && <Legend entries={legend} />}
     </figcaption>
   )

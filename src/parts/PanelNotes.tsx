@@ -1,25 +1,27 @@
-import { citations, type Frame, type Language, type Text } from '../frame/Frame.ts'
+import { memo } from 'react'
+import { citations, type Frame, type Language, type Row, type Text } from '../frame/Frame.ts'
 import { ui } from '../words/ui.ts'
 import { shortCitation } from './sources.ts'
 import { Citation } from './Citation.tsx'
-import { rowName } from './reading.ts'
+import { commonName } from './reading.ts'
 
 /** Notes that stand open; the rest of a longer list opens on demand, unless it is only one. */
 const open = 3
 
-/** Notes of rows, said once each: with the mark they belong to when it is one only. */
+/** Notes of rows, said once each, with what their rows have in common. Those of muted rows are left out. */
 function rowNotes(frame: Frame, language: Language): readonly string[] {
-  const found = new Map<string, { note: Text; names: string[] }>()
+  const found = new Map<string, { note: Text; rows: Row[] }>()
   for (const row of frame.rows) {
     if (!row.note || row.emphasis === 'muted') continue
-    const entry = found.get(row.note.en) ?? { note: row.note, names: [] }
-    entry.names.push(rowName(frame, row, language, true))
+    const entry = found.get(row.note.en) ?? { note: row.note, rows: [] }
+    entry.rows.push(row)
     found.set(row.note.en, entry)
   }
   const colon = language === 'zh' ? '：' : ': '
-  return [...found.values()].map(({ note, names }) =>
-    names.length === 1 && frame.rows.length > 1 ? `${names[0]}${colon}${note[language]}` : note[language],
-  )
+  return [...found.values()].map(({ note, rows }) => {
+    const name = commonName(frame, rows, language)
+    return name ? name + colon + note[language] : note[language]
+  })
 }
 
 /** All that must be known to read a panel: what the choice leaves out, notes of the whole, notes of single marks. */
@@ -39,8 +41,7 @@ type PanelNotesProps = {
   readonly language: Language
 }
 
-/** The notes under a chart; nothing when there are none. */
-export function PanelNotes({ frame, whole, language }: PanelNotesProps) {
+function Notes({ frame, whole, language }: PanelNotesProps) {
   const notes = [...new Set(notesOf(frame, whole, language))]
   if (notes.length === 0) return null
   const list = (texts: readonly string[]) => texts.map(text => <li key={text}>{text}</li>)
@@ -65,10 +66,12 @@ type SourceLineProps = {
   readonly sourceAddress?: ((source: string) => string | undefined) | undefined
 }
 
-/** Publisher and date of every source behind a frame, each leading to it where it has an address. */
-export function SourceLine({ frame, language, sourceAddress }: SourceLineProps) {
+function Sources({ frame, language, sourceAddress }: SourceLineProps) {
   const sources = citations(frame)
   if (sources.length === 0) return null
+  // Two articles of one publisher and day are told apart by their titles.
+  const words = sources.map(({ citation }) => shortCitation(citation))
+  const alone = (index: number) => words.filter(other => other === words[index]).length === 1
   const label = sources.length === 1 ? ui.source[language] : ui.sources[language]
   return (
     <p className="figure-source">
@@ -78,7 +81,7 @@ export function SourceLine({ frame, language, sourceAddress }: SourceLineProps) 
         <span key={id}>
           {index > 0 && (language === 'zh' ? '；' : '; ')}
           <Citation
-            citation={shortCitation(citation)}
+            citation={alone(index) ? shortCitation(citation) : citation}
             title={citation}
             url={url}
             page={sourceAddress?.(id)}
@@ -88,3 +91,9 @@ export function SourceLine({ frame, language, sourceAddress }: SourceLineProps) 
     </p>
   )
 }
+
+/** The notes under a chart; nothing when there are none. */
+export const PanelNotes = memo(Notes)
+
+/** Publisher and date of every source behind a frame, each leading to it where it has an address. */
+export const SourceLine = memo(Sources)

@@ -11,6 +11,7 @@ import {
 import { statusMarks, statusWords } from '../words/statuses.ts'
 import { ui } from '../words/ui.ts'
 import { unitWords } from '../words/units.ts'
+import { Citation } from './Citation.tsx'
 import { shortCitation } from './sources.ts'
 import { rowKey, rowName, rowValue } from './reading.ts'
 import { columnScale, padding, rangeUnderScale, underScale, type Scale } from './scale.ts'
@@ -67,10 +68,20 @@ const unitHead = ({ scale, unit }: Setting, language: Language): string => {
   return word ? wrap[language](word) : label[language]
 }
 
-const sourcesOf = (row: Row): string =>
-  [...new Set(allEvidence(row).flatMap(({ citation }) => (citation ? [shortCitation(citation)] : [])))].join(
-    '; ',
+/** Publisher and date of each source a row rests on. */
+function SourceCell({ row }: { readonly row: Row }) {
+  const all = allEvidence(row).flatMap(({ citation }) => (citation ? [shortCitation(citation)] : []))
+  return (
+    <td className="cell-source">
+      {[...new Set(all)].map((citation, index) => (
+        <span key={citation}>
+          {index > 0 && '; '}
+          <Citation citation={citation} />
+        </span>
+      ))}
+    </td>
   )
+}
 
 type CellProps = Omit<PanelTableProps, 'caption'> & { readonly row: Row }
 
@@ -131,7 +142,7 @@ function TableRow(props: CellProps & { readonly setting: Setting }) {
       <ValueCell {...props} />
       {setting.ranges && <RangeCell row={row} setting={setting} />}
       <td className="status">{statusWords[row.status][language]}</td>
-      <td className="cell-source">{sourcesOf(row)}</td>
+      <SourceCell row={row} />
     </tr>
   )
 }

@@ -11,6 +11,7 @@ import { PanelBoundary } from './PanelBoundary.tsx'
 import { ReadingStrip } from './ReadingStrip.tsx'
 import { rowKey } from './reading.ts'
 import { useChart, type LoadChart } from './useChart.ts'
+import { useSame, useSameList } from './useSame.ts'
 
 /** The row being read, kept by what it is, so that it stays the same row under another choice. */
 function useCurrent(frame: Frame) {
@@ -42,20 +43,20 @@ type PictureProps = {
 /** What a mark does when it is pointed at, read or chosen: this panel's own reading, and what others are told. */
 function useMarks({ panel, frame, link, onLink, onPick }: PictureProps) {
   const current = useCurrent(frame)
-  const linked = useMemo(() => linkedRows(frame, link), [frame, link])
-  const onHover = (row: number | null) => {
+  const linked = useSameList(useMemo(() => linkedRows(frame, link), [frame, link]))
+  const onHover = useSame((row: number | null) => {
     const under = row === null ? undefined : frame.rows[row]
     onLink(under ? linkOf(under) : null)
-  }
-  const onCurrent = (row: number | null) => {
+  })
+  const onCurrent = useSame((row: number | null) => {
     current.set(row)
     onHover(row)
-  }
-  const onMark = (row: number) => {
+  })
+  const onMark = useSame((row: number) => {
     current.set(row)
     const id = panel.picks && frame.rows[row]?.keys[panel.picks]?.id
     if (panel.picks && id !== undefined) onPick(panel.picks, id)
-  }
+  })
   return { current: current.index, linked, onHover, onCurrent, onMark }
 }
 

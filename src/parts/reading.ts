@@ -13,7 +13,20 @@ export const rowKey = (row: Row): string =>
 /** What a row is about, from its keys: "Germany, exports, 2024". `loose` sets the parts apart by dots, for a label. */
 export function rowName(frame: Frame, row: Row, language: Language, loose = false): string {
   const names = keyColumns(frame).flatMap(({ id }) => row.keys[id]?.label[language] ?? [])
-  return names.join(loose ? ' · ' : language === 'zh' ? '，' : ', ')
+  return [...new Set(names)].join(loose ? ' · ' : language === 'zh' ? '，' : ', ')
+}
+
+/**
+ * What some rows of a frame have in common that the others do not share: ASEAN for its exports and imports among those
+ * of other partners. Empty when nothing sets them apart.
+ */
+export function commonName(frame: Frame, rows: readonly Row[], language: Language): string {
+  const names = keyColumns(frame).flatMap(({ id }) => {
+    const key = rows[0]?.keys[id]
+    const common = (among: readonly Row[]) => among.every(row => row.keys[id]?.id === key?.id)
+    return key && common(rows) && !common(frame.rows) ? [key.label[language]] : []
+  })
+  return [...new Set(names)].join(' · ')
 }
 
 const bounded = {

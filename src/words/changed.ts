@@ -1,5 +1,5 @@
 import type { Language, Row } from '../frame/Frame.ts'
-import { amount } from './numbers.ts'
+import { amount, exact } from './numbers.ts'
 import { statusWords } from './statuses.ts'
 
 const nothing = { en: 'did not change', zh: '持平' } as const
@@ -12,3 +12,6 @@ export function changed({ value, unit }: Row, language: Language): string {
   if (language === 'zh') return `${value > 0 ? '增长' : '下降'}${size}`
   return `${value > 0 ? 'rose' : 'fell'} ${size}`
 }
+
+/** How many times one value is another, to one decimal: 1.9. */
+export const times = (value: number, of: number): string => exact(Math.round((10 * value) / of) / 10)

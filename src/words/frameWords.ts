@@ -1,4 +1,5 @@
-import { keysOf, measureColumn, type Frame, type Language, type Text } from '../frame/Frame.ts'
+import { keysOf, measureColumn, type Frame, type Language, type Row, type Text } from '../frame/Frame.ts'
+import { bare } from './numbers.ts'
 import { joinedNames } from './partners.ts'
 import { periodText } from './periods.ts'
 import { unitWords } from './units.ts'
@@ -22,4 +23,23 @@ export function periodsOf(frame: Frame): Text {
     return [names[0], names.at(-1)].join(language === 'zh' ? '至' : ' to ')
   }
   return { en: words('en'), zh: words('zh') }
+}
+
+/** Phrases of a subtitle in a row, empty ones left out: China’s goods trade, 2024, CNY. */
+export const phrases = (...texts: readonly Text[]): Text => ({
+  en: texts.flatMap(({ en }) => en || []).join(', '),
+  zh: texts.flatMap(({ zh }) => zh || []).join('，'),
+})
+
+/** The units of a frame as the last phrase of a subtitle: CNY / 单位：元. */
+export function unitPhrase(frame: Frame): Text {
+  const { en, zh } = unitsOf(frame)
+  return { en, zh: zh && `单位：${zh}` }
+}
+
+/** A value for a label that must name its year too: 14.7% (2024). */
+export function valueInYear({ value, unit, keys }: Row, language: Language): string {
+  const period = keys['period']?.id ?? ''
+  const year = language === 'zh' ? `（${periodText(period, 'zh')}）` : ` (${period})`
+  return bare(value ?? 0, unit, language) + year
 }

@@ -20,7 +20,9 @@ export function listing(rows: readonly Row[], by: string, language: Language): s
   const heads = [...new Map(rows.map(row => [row.keys[by]?.id, nameIn(row, by, language)]))]
   const parts = heads.map(([id, name]) => {
     const values = rows.filter(({ keys }) => keys[by]?.id === id).map(row => dated(row, language))
-    return language === 'zh' ? `${name}：${joinedNames(values, 'zh')}` : `${name}: ${joinedNames(values, 'en')}`
+    return language === 'zh'
+      ? `${name}：${joinedNames(values, 'zh')}`
+      : `${name}: ${joinedNames(values, 'en')}`
   })
   if (parts.length === 0) return ''
   return language === 'zh' ? `${parts.join('；')}。` : `${parts.join('; ')}.`

@@ -1,5 +1,5 @@
 import type { Dimension } from '../data/Figures.ts'
-import type { Currency, EvidenceLevel } from '../filter/Filter.ts'
+import type { CurrencyChoice, EvidenceLevel } from '../filter/Filter.ts'
 import type { Text } from '../frame/Frame.ts'
 
 const text = (en: string, zh: string): Text => ({ en, zh })
@@ -137,7 +137,8 @@ export const dimensionLabels: Readonly<Record<Dimension, Text>> = {
   item: text('Item', '项目'),
 }
 
-export const currencyLabels: Readonly<Record<Currency, Text>> = {
+export const currencyLabels: Readonly<Record<CurrencyChoice, Text>> = {
+  printed: text('As printed', '原文货币'),
   CNY: text('CNY, yuan', '人民币'),
   USD: text('USD, US dollars', '美元'),
   EUR: text('EUR, euros', '欧元'),

@@ -1,7 +1,7 @@
 // Door: the built site on a free port, and a real Chromium that looks at it.
 import { existsSync } from 'node:fs'
 import type { Server } from 'node:http'
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core'
+import { chromium, type Browser, type BrowserContextOptions, type Frame, type Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect } from 'vitest'
 import { serve } from '../../src/app/serve.ts'
 
@@ -16,16 +16,37 @@ const flags = [
   '--disable-sync',
 ]
 
-/** What a page did that no page of the site may do. */
+/** What a page did that no page of the site may do: errors on the console, requests to others, exceptions. */
 type Faults = { readonly console: string[]; readonly foreign: string[]; readonly errors: string[] }
 
-export type Visit = { readonly page: Page; readonly faults: Faults }
+/** How a page is opened: Playwright's own options, and what a test provokes on purpose. */
+export type Setting = BrowserContextOptions & {
+  /** Console lines that are expected. */
+  readonly allow?: RegExp
+  /** Origins beside the site's own that may be asked. */
+  readonly hosts?: readonly string[]
+}
 
 /** Waits until every panel of the page has taken over from its prerendered picture. */
-export const live = (page: Page): Promise<unknown> =>
+export const live = (page: Page | Frame): Promise<unknown> =>
   page.waitForFunction(() =>
     [...document.querySelectorAll('.panel-slot')].every(slot => slot.hasAttribute('data-live')),
   )
+
+/** Writes down what a page does that it may not. `own` are the origins it may ask. */
+function watch(page: Page, own: readonly string[], allow: RegExp | undefined): Faults {
+  const faults: Faults = { console: [], foreign: [], errors: [] }
+  page.on('console', message => {
+    const bad = ['error', 'warning'].includes(message.type()) && !allow?.test(message.text())
+    if (bad) faults.console.push(`${message.text()} (${page.url()})`)
+  })
+  page.on('pageerror', error => faults.errors.push(String(error)))
+  page.on('request', request => {
+    const url = request.url()
+    if (![...own, 'blob:', 'data:'].some(start => url.startsWith(start))) faults.foreign.push(url)
+  })
+  return faults
+}
 
 /**
  * Opens pages of the built site in Chromium, for one test file. After each test every visited page must have kept to
@@ -35,9 +56,10 @@ export function site() {
   let server: Server | undefined
   let browser: Browser | undefined
   let address = ''
-  const visits: Visit[] = []
+  const visits: { readonly page: Page; readonly faults: Faults }[] = []
   beforeAll(async () => {
-    if (!existsSync('build/site/index.html')) throw new Error('build/site is not there: npm run build makes it')
+    if (!existsSync('build/site/index.html'))
+      throw new Error('build/site is not there: npm run build makes it')
     if (!existsSync(executable)) throw new Error(`no Chromium at ${executable}: name one in CHROMIUM`)
     const served = await serve('build/site', '/', 0)
     server = served.server
@@ -47,6 +69,7 @@ export function site() {
   afterAll(async () => {
     await browser?.close()
     server?.close()
+    server?.closeAllConnections()
   })
   afterEach(async () => {
     const seen = visits.splice(0)
@@ -54,37 +77,34 @@ export function site() {
     expect(seen.flatMap(({ faults }) => [...faults.console, ...faults.foreign, ...faults.errors])).toEqual([])
   })
 
-  /** A fresh page, not yet at any address. `allow` names console lines a test provokes on purpose. */
-  async function open(options: BrowserContextOptions = {}, allow: RegExp = /^$/): Promise<Visit> {
+  /** A fresh page in a context of its own, not yet at any address. */
+  async function open({ allow, hosts = [], ...options }: Setting = {}): Promise<Page> {
     if (!browser) throw new Error('the browser is not started')
-    const context = await browser.newContext({ viewport: { width: 1440, height: 1000 }, reducedMotion: 'reduce', ...options })
+    const context = await browser.newContext({
+      viewport: { width: 1440, height: 1000 },
+      reducedMotion: 'reduce',
+      ...options,
+    })
+    context.setDefaultTimeout(15_000)
     await context.addInitScript(() => {
       document.addEventListener('securitypolicyviolation', event =>
         console.error(`policy: ${event.violatedDirective} ${event.blockedURI}`),
       )
     })
     const page = await context.newPage()
-    const faults: Faults = { console: [], foreign: [], errors: [] }
-    page.on('console', message => {
-      if (['error', 'warning'].includes(message.type()) && !allow.test(message.text())) faults.console.push(message.text())
-    })
-    page.on('pageerror', error => faults.errors.push(String(error)))
-    page.on('request', request => {
-      const url = request.url()
-      if (!url.startsWith(address) && !url.startsWith('blob:') && !url.startsWith('data:')) faults.foreign.push(url)
-    })
-    const visit = { page, faults }
-    visits.push(visit)
-    return visit
-  }
-
-  /** A page of the site, its figures loaded and its panels live. */
-  async function visit(path: string, options: BrowserContextOptions = {}, allow?: RegExp): Promise<Page> {
-    const { page } = await open(options, allow)
-    await page.goto(address + path.slice(1))
-    if (options.javaScriptEnabled !== false) await live(page)
+    visits.push({ page, faults: watch(page, [address, ...hosts], allow) })
     return page
   }
 
-  return { open, visit, address: () => address }
+  /** Leads a page to a path of the site and waits for its panels. */
+  async function go(page: Page, path: string): Promise<Page> {
+    await page.goto(address + path.slice(1))
+    await live(page)
+    return page
+  }
+
+  /** A page of the site, its figures loaded and its panels live. */
+  const visit = async (path: string, setting?: Setting): Promise<Page> => go(await open(setting), path)
+
+  return { open, go, visit, address: () => address }
 }

@@ -4,13 +4,13 @@ import { colorOf } from '../../src/charts/palette.ts'
 import { axisNumber, color, type Option } from '../../src/forms/Look.ts'
 import { bars, frozen, lines } from './options.ts'
 
-const fading = (color: string) => ({
+const fading = (from: string) => ({
   type: 'linear' as const,
   x: 0,
   y: 0,
   x2: 0,
   y2: 1,
-  colorStops: [{ offset: 0, color }],
+  colorStops: [{ offset: 0, color: from }],
 })
 
 const textOf = (value: unknown): string => JSON.stringify(value)

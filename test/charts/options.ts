@@ -1,10 +1,10 @@
 import type { BarSeriesOption } from 'echarts'
 import { axisNumber, color, type Option } from '../../src/forms/Look.ts'
 
-type Styled = { readonly itemStyle?: NonNullable<BarSeriesOption['itemStyle']> }
-
 /** A mark's data item; ECharts' types do not know of rows. */
-const mark = <Value>(value: Value, row: number, more: Styled = {}) => ({ ...more, value, row })
+const item = <Value>(value: Value, row: number) => ({ value, row })
+type Style = NonNullable<BarSeriesOption['itemStyle']>
+const bar = (value: number, row: number, itemStyle: Style) => ({ ...item(value, row), itemStyle })
 
 const category = (data: readonly string[]) => ({ type: 'category' as const, data: [...data] })
 
@@ -16,25 +16,19 @@ export const bars: Option = {
   series: [
     {
       type: 'bar',
-      data: [
-        mark(3.68e12, 0, { itemStyle: { color: color('eu') } }),
-        mark(-0.4e12, 1, { itemStyle: { color: color('us') } }),
-        mark(null, 2),
-      ],
-      markLine: { data: [[{ coord: [0, 1e12] }, { coord: [0, 2e12] }]] },
+      data: [bar(3.68e12, 0, { color: color('eu') }), bar(-0.4e12, 1, { color: color('us') }), item(null, 2)],
     },
     {
       type: 'bar',
       data: [
-        mark(1.9e12, 3, { itemStyle: { color: color('eu', 'soft') } }),
-        mark(1.1e12, 4, {
-          itemStyle: {
-            color: color('us'),
-            decal: { dashArrayX: [1, 0], dashArrayY: [2, 4], color: '@surface' },
-          },
+        bar(1.9e12, 3, { color: color('eu', 'soft') }),
+        bar(1.1e12, 4, {
+          color: color('us'),
+          decal: { dashArrayX: [1, 0], dashArrayY: [2, 4], color: '@surface' },
         }),
       ],
     },
+    { type: 'scatter', silent: true, symbol: 'rect', color: '@ink', data: [{ value: [0, 3e12] }] },
   ],
 }
 
@@ -47,15 +41,15 @@ export const lines: Option = {
       type: 'line',
       color: '@china',
       areaStyle: { color: '@china-soft' },
-      data: [10, 20, 30].map((value, row) => mark(value, row)),
+      data: [10, 20, 30].map((value, row) => item(value, row)),
     },
     {
       type: 'line',
       color: '@us',
       showSymbol: false,
-      data: [30, 25, 20].map((value, at) => mark(value, 3 + at)),
+      data: [30, 25, 20].map((value, at) => item(value, 3 + at)),
     },
-    { type: 'scatter', color: '@nev', data: [mark(['2023', 5], 6)] },
+    { type: 'scatter', color: '@nev', data: [item(['2023', 5], 6)] },
   ],
 }
 

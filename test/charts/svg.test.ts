@@ -75,7 +75,7 @@ describe('a drawing', () => {
     }
   })
 
-  it('leads from every bar to its row, and from no guide line to any', () => {
+  it('leads from every bar to its row, and from no guide to any', () => {
     expect(rowsOf(drawSvg(bars, sheet)).toSorted((a, b) => a - b)).toEqual([0, 1, 3, 4])
   })
 

@@ -91,8 +91,13 @@ describe('amounts in another currency', () => {
     expect(notes.map(({ zh }) => zh)).toContain('2个数值因所属时期没有平均汇率而未列出。')
   })
 
-  it('are left out where neither row nor frame has a period', () => {
-    expect(inCurrency(frame(['partner'], [row({ partner: 'eu' })]), context, 'USD', null).rows).toEqual([])
+  it('stay as printed, and say so, where no row has a rate', () => {
+    const undated = frame(['partner'], [row({ partner: 'eu' })])
+    const { rows, notes } = inCurrency(undated, context, 'USD', null)
+    expect(rows).toEqual(undated.rows)
+    expect(notes.map(({ en }) => en)).toContain(
+      'Not converted to USD: no mean exchange rate for the period. Amounts stand as printed.',
+    )
   })
 
   it('stay as they are in the currency they are printed in', () => {

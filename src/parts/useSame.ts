@@ -1,0 +1,26 @@
+import { useCallback, useLayoutEffect, useRef } from 'react'
+
+/**
+ * One function for the life of a component that always calls the latest one: what is handed a callback need not be
+ * drawn again because its owner was. Not to be called while rendering.
+ */
+export function useSame<Given extends readonly unknown[]>(
+  act: (...given: Given) => void,
+): (...given: Given) => void {
+  const latest = useRef(act)
+  useLayoutEffect(() => {
+    latest.current = act
+  })
+  return useCallback((...given: Given) => latest.current(...given), [])
+}
+
+/** A list of numbers that stays the same list while its members do. */
+export function useSameList(list: readonly number[]): readonly number[] {
+  const kept = useRef(list)
+  const same =
+    kept.current.length === list.length && kept.current.every((each, index) => each === list[index])
+  useLayoutEffect(() => {
+    if (!same) kept.current = list
+  })
+  return same ? kept.current : list
+}

@@ -1,0 +1,222 @@
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { keyColumns } from '../../src/frame/Frame.ts'
+import { panelById, panelsOf } from '../../src/panels/catalog.ts'
+import type { Panel } from '../../src/panels/Panel.ts'
+import { droppedSentence } from '../../src/words/dropped.ts'
+import { site } from './browser.ts'
+import { frameUnder } from './frames.ts'
+import { drawn, figureOf, marksOf, placeOf, pointAt, soon, tableOf, tabTo } from './reader.ts'
+
+const { visit, address } = site()
+const trade = panelsOf('trade')
+
+function known(id: string): Panel {
+  const panel = panelById(id)
+  if (!panel) throw new Error(`no panel is called ${id}`)
+  return panel
+}
+const flows = known('trade-flows')
+const balance = known('trade-balance')
+const growth = known('trade-growth')
+
+/** What each chart of the page says of its marks: the whole view in words. */
+const marksInWords = (page: Page): Promise<readonly string[]> =>
+  page.getByRole('listbox').getByRole('option').allTextContents()
+
+const query = (page: Page): string => decodeURIComponent(new URL(page.url()).search)
+
+/** The partners a panel's table names, each once; empty for a panel that has none to name. */
+async function partnersIn(page: Page, panel: Panel): Promise<readonly string[]> {
+  const column = keyColumns(await frameUnder(panel)).findIndex(({ id }) => id === 'partner')
+  const figure = figureOf(page, panel)
+  if (column === -1 || (await figure.getByText('Nothing to show').count())) return []
+  const rows = await tableOf(figure)
+  return [...new Set(rows.flatMap(cells => cells[column] ?? []))]
+}
+
+describe('a mark of the European Union on the page of trade', () => {
+  it('is clicked in the live chart: the other panels narrow, the address says so, Back undoes it', async () => {
+    const page = await visit('/trade')
+    const before = await marksInWords(page)
+    const figure = figureOf(page, flows)
+    const at = await pointAt(figure, await placeOf(figure, 0))
+    await page.mouse.move(at.x, at.y)
+    await drawn(figure)
+    await page.mouse.click(at.x, at.y)
+    await expect.poll(() => query(page), soon).toBe('?partner=eu')
+    const after = await marksInWords(page)
+    expect(after.length).toBeLessThan(before.length)
+    await page.goBack()
+    await expect.poll(() => marksInWords(page), soon).toEqual(before)
+    expect(query(page)).toBe('')
+    await page.goForward()
+    await expect.poll(() => marksInWords(page), soon).toEqual(after)
+  })
+
+  it('is clicked before the live chart is there', async () => {
+    const page = await visit('/trade')
+    await page.route('**/assets/Chart-*.js', () => undefined)
+    const figure = figureOf(page, flows)
+    const at = await pointAt(figure, await placeOf(figure, 0))
+    await page.mouse.click(at.x, at.y)
+    await expect.poll(() => query(page), soon).toBe('?partner=eu')
+    await page.getByRole('button', { name: 'Remove European Union' }).waitFor()
+  })
+
+  it('is chosen by keyboard and taken back, mark by mark', async () => {
+    const page = await visit('/trade')
+    const before = await marksInWords(page)
+    const marks = marksOf(figureOf(page, flows))
+    await tabTo(page, marks)
+    await page.keyboard.press('Space')
+    await expect.poll(() => query(page), soon).toBe('?partner=eu')
+    expect(await marks.getByRole('option', { selected: true }).count()).toBe(2)
+    await page.keyboard.press('Space')
+    await expect.poll(() => marksInWords(page), soon).toEqual(before)
+    expect(query(page)).toBe('')
+  })
+
+  it('leaves only the Union in the tables of the panels that follow', async () => {
+    const page = await visit('/trade?partner=eu')
+    const others = trade.filter(({ id }) => id !== flows.id)
+    const named = await Promise.all(others.map(panel => partnersIn(page, panel)))
+    expect([...new Set(named.flat())]).toEqual(['European Union'])
+    expect(named.filter(partners => partners.length === 1).length).toBeGreaterThan(3)
+    expect((await partnersIn(page, flows)).length).toBeGreaterThan(1)
+  })
+
+  it('shows in every panel exactly the rows of its frame', async () => {
+    const page = await visit('/trade?partner=eu')
+    for (const panel of trade) {
+      const { rows } = await frameUnder(panel, 'partner=eu')
+      expect(await marksOf(figureOf(page, panel)).getByRole('option').count(), panel.id).toBe(rows.length)
+    }
+  })
+
+  it('can be picked in a table too', async () => {
+    const page = await visit('/trade')
+    const figure = figureOf(page, balance)
+    await figure.getByRole('button', { name: 'Table', exact: true }).click()
+    await figure.getByRole('button', { name: 'European Union', exact: true }).first().click()
+    await expect.poll(() => query(page), soon).toBe('?partner=eu')
+    expect(await figure.getByRole('button', { name: 'European Union', pressed: true }).count()).toBe(0)
+    expect(await figureOf(page, growth).getByRole('option').count()).toBe(3)
+  })
+})
+
+describe('an address', () => {
+  it('that was copied opens the same view', async () => {
+    const page = await visit('/trade', { permissions: ['clipboard-read', 'clipboard-write'] })
+    await marksOf(figureOf(page, flows)).focus()
+    await page.keyboard.press('Space')
+    await page.getByLabel('Currency').selectOption('USD')
+    await expect.poll(() => query(page), soon).toBe('?partner=eu&currency=USD')
+    expect(await marksInWords(await visit(`/trade${query(page)}`))).toEqual(await marksInWords(page))
+    const figure = figureOf(page, balance)
+    await figure.getByRole('button', { name: 'Copy link' }).click()
+    await figure.getByText('Link copied').waitFor()
+    const copied = await page.evaluate(() => navigator.clipboard.readText())
+    expect(copied).toBe(`${address()}panels/${balance.id}?partner=eu&currency=USD`)
+    const own = await visit(copied.slice(address().length - 1))
+    const words = await marksOf(figureOf(page, balance)).getByRole('option').allTextContents()
+    expect(await marksInWords(own)).toEqual(words)
+  })
+
+  it('with values nobody knows loses them, says so, and keeps the keys of others', async () => {
+    const page = await visit('/trade?partner=xyz,eu&period=20x4&currency=GBP&from=letter')
+    const note = page.getByRole('region', { name: 'Filter' }).getByRole('status')
+    for (const [key, value] of [
+      ['partner', 'xyz'],
+      ['period', '20x4'],
+      ['currency', 'GBP'],
+    ] as const)
+      await note.getByText(droppedSentence({ key, value }).en).waitFor()
+    expect(await marksInWords(page)).toEqual(await marksInWords(await visit('/trade?partner=eu')))
+    await page.getByLabel('Currency').selectOption('EUR')
+    await expect.poll(() => query(page), soon).toBe('?from=letter&partner=eu&currency=EUR')
+  })
+
+  it('that leaves nothing says what does, and leads back', async () => {
+    const page = await visit('/trade?period=1999')
+    const figure = figureOf(page, flows)
+    await figure.getByText('No figure of this chart matches 1999.').waitFor()
+    await figure.getByRole('button', { name: 'Reset' }).click()
+    await expect.poll(() => query(page), soon).toBe('')
+    expect(await marksInWords(page)).toEqual(await marksInWords(await visit('/trade')))
+  })
+})
+
+describe('the filter bar', () => {
+  it('is used by keyboard alone', async () => {
+    const page = await visit('/trade')
+    const before = await marksInWords(page)
+    const bar = page.getByRole('region', { name: 'Filter' })
+    const menu = bar.locator('summary', { hasText: 'Partner' })
+    await tabTo(page, menu)
+    await page.keyboard.press('Enter')
+    const germany = bar.getByRole('checkbox', { name: 'Germany', exact: true })
+    await tabTo(page, germany)
+    await page.keyboard.press('Space')
+    await expect.poll(() => query(page), soon).toBe('?partner=germany')
+    expect(await germany.isChecked()).toBe(true)
+    await page.keyboard.press('Escape')
+    expect(await germany.isVisible()).toBe(false)
+    expect(await menu.evaluate(element => element === document.activeElement)).toBe(true)
+    await tabTo(page, bar.getByLabel('Currency'))
+    await page.keyboard.type('EUR')
+    await expect.poll(() => query(page), soon).toBe('?partner=germany&currency=EUR')
+    await tabTo(page, bar.getByLabel('Figures'))
+    await page.keyboard.press('Home')
+    await expect.poll(() => query(page), soon).toBe('?partner=germany&currency=EUR&evidence=reported')
+    await tabTo(page, bar.getByRole('button', { name: 'Reset' }))
+    await page.keyboard.press('Enter')
+    await expect.poll(() => query(page), soon).toBe('')
+    await expect.poll(() => marksInWords(page), soon).toEqual(before)
+  })
+
+  it('folds away on a phone and opens there', async () => {
+    const page = await visit('/trade?partner=eu', { viewport: { width: 360, height: 740 } })
+    const fold = page.getByRole('button', { name: 'Filter (1)' })
+    expect(await page.getByLabel('Currency').isVisible()).toBe(false)
+    await fold.click()
+    await page.getByLabel('Currency').selectOption('USD')
+    await expect.poll(() => query(page), soon).toBe('?partner=eu&currency=USD')
+  })
+
+  it('converts amounts and says how', async () => {
+    const page = await visit('/trade')
+    await page.getByLabel('Currency').selectOption('USD')
+    const figure = figureOf(page, flows)
+    await figure.getByText('Converted to USD at the mean exchange rate of each year').waitFor()
+    expect(await figure.getByRole('option').first().textContent()).toContain('USD')
+    expect((await marksInWords(page)).filter(words => words.includes('CNY'))).toEqual([])
+  })
+
+  it('leaves only what the documents print', async () => {
+    const page = await visit('/trade')
+    const before = await marksInWords(page)
+    await page.getByLabel('Figures').selectOption('reported')
+    await expect.poll(() => query(page), soon).toBe('?evidence=reported')
+    const after = await marksInWords(page)
+    expect(after.length).toBeLessThan(before.length / 2)
+    expect(after.filter(words => /derived|preliminary/.test(words))).toEqual([])
+    await figureOf(page, balance).getByText('Nothing to show').waitFor()
+  })
+})
+
+describe('the pointer', () => {
+  it('over a mark brings out the same partner in another panel', async () => {
+    const page = await visit('/trade?currency=USD')
+    const other = figureOf(page, balance).locator('canvas')
+    const picture = () =>
+      other.evaluate(canvas => (canvas instanceof HTMLCanvasElement ? canvas.toDataURL() : ''))
+    await Promise.all([drawn(figureOf(page, flows)), drawn(figureOf(page, balance))])
+    const before = await picture()
+    await marksOf(figureOf(page, flows)).focus()
+    await page.keyboard.press('ArrowDown')
+    await expect.poll(picture, soon).not.toBe(before)
+    await marksOf(figureOf(page, flows)).blur()
+    await expect.poll(picture, soon).toBe(before)
+  })
+})

@@ -1,0 +1,142 @@
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import type { Language } from '../../src/frame/Frame.ts'
+import { siteWords, topicWords } from '../../src/words/topics.ts'
+import { site } from './browser.ts'
+import { drawn, figureOf, gatherings, pathIn, soon } from './reader.ts'
+
+const { visit, open, address } = site()
+const languages: readonly Language[] = ['en', 'zh']
+const widths = [1440, 768, 360]
+
+/** What stands out over the right edge of the page, as far as it makes the page scroll sideways. */
+const overflowing = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement
+    if (scrollWidth <= clientWidth) return []
+    const wide = [...document.body.querySelectorAll('*')].filter(
+      element => element.getBoundingClientRect().right > clientWidth + 1,
+    )
+    return [`page ${scrollWidth} in ${clientWidth}`, ...wide.map(({ outerHTML }) => outerHTML.slice(0, 80))]
+  })
+
+async function overflowAt(page: Page, width: number): Promise<readonly string[]> {
+  await page.setViewportSize({ width, height: 900 })
+  // Charts follow the width in the next frames.
+  await page.evaluate(() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done))))
+  return overflowing(page)
+}
+
+const figureNames = (page: Page): Promise<readonly string[]> =>
+  page
+    .getByRole('figure')
+    .evaluateAll(figures =>
+      figures.map(
+        figure => document.getElementById(figure.getAttribute('aria-labelledby') ?? '')?.textContent ?? '',
+      ),
+    )
+
+describe.each(languages)('in %s', language => {
+  it.each(gatherings)(
+    '$path is titled, shows a figure per panel by its title, and fits every width',
+    async place => {
+      const page = await visit(pathIn(language, place.path))
+      const title = place.title[language]
+      expect(await page.title()).toBe(place.path === '/' ? title : `${title} | ${siteWords.name[language]}`)
+      expect(await page.getByRole('heading', { level: 1 }).allInnerTexts()).toEqual([title])
+      expect(await page.locator('html').getAttribute('lang')).toBe(language === 'en' ? 'en' : 'zh-Hans')
+      expect(await figureNames(page)).toEqual(place.panels.map(panel => panel.title[language]))
+      for (const width of widths) expect(await overflowAt(page, width), `${width} pixels`).toEqual([])
+    },
+  )
+})
+
+it.each(gatherings)('$path with its live charts fits every width', async ({ path, panels }) => {
+  const page = await visit(`${path}?currency=USD`)
+  for (const panel of new Set(panels)) await drawn(figureOf(page, panel).first())
+  for (const width of widths) expect(await overflowAt(page, width), `${width} pixels`).toEqual([])
+})
+
+describe('walking through the site', () => {
+  it('follows the navigation without loading the page again, and says where it is', async () => {
+    const page = await visit('/')
+    await page.evaluate(() => document.body.setAttribute('data-mine', ''))
+    await page.getByRole('navigation', { name: 'Topics' }).getByRole('link', { name: 'Trade' }).click()
+    await page.getByRole('heading', { level: 1, name: topicWords.trade.title.en }).waitFor()
+    expect(await page.title()).toContain(topicWords.trade.title.en)
+    expect(await page.locator('body[data-mine]').count()).toBe(1)
+    await page.goBack()
+    await page.getByRole('heading', { level: 1, name: siteWords.title.en }).waitFor()
+  })
+
+  it('says that an address leads nowhere, and where to go on', async () => {
+    const page = await visit('/nowhere', { allow: /404/ })
+    await page.getByRole('heading', { level: 1, name: 'No such page' }).waitFor()
+    await page.getByRole('main').getByRole('link', { name: topicWords.trade.title.en }).click()
+    await page.getByRole('heading', { level: 1, name: topicWords.trade.title.en }).waitFor()
+  })
+})
+
+describe('the language', () => {
+  it('is another page under the same query', async () => {
+    const page = await visit('/trade?partner=eu&from=letter')
+    await page.getByRole('link', { name: '中文' }).click()
+    await page.getByRole('heading', { level: 1, name: topicWords.trade.title.zh }).waitFor()
+    expect(page.url()).toBe(`${address()}zh/trade?partner=eu&from=letter`)
+    await page.getByRole('link', { name: 'English' }).click()
+    await page.getByRole('heading', { level: 1, name: topicWords.trade.title.en }).waitFor()
+    expect(page.url()).toBe(`${address()}trade?partner=eu&from=letter`)
+  })
+
+  it('can be asked for in the address', async () => {
+    const page = await visit('/trade?lang=zh&partner=eu')
+    await page.getByRole('heading', { level: 1, name: topicWords.trade.title.zh }).waitFor()
+    expect(new URL(page.url()).pathname).toBe('/zh/trade')
+    expect(new URL(page.url()).searchParams.get('partner')).toBe('eu')
+    await page.getByRole('link', { name: 'English' }).click()
+    await page.getByRole('heading', { level: 1, name: topicWords.trade.title.en }).waitFor()
+    expect(page.url()).toBe(`${address()}trade?partner=eu`)
+  })
+})
+
+describe('the theme', () => {
+  const surface = (page: Page): Promise<string> =>
+    page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)
+
+  it('turns with the switch and is kept for the next visit', async () => {
+    const page = await visit('/trade')
+    const light = await surface(page)
+    await page.getByRole('button', { name: 'Dark theme' }).click()
+    const dark = await surface(page)
+    expect(dark).not.toBe(light)
+    await page.reload()
+    await page.getByRole('button', { name: 'Light theme' }).waitFor()
+    expect(await surface(page)).toBe(dark)
+    await page.getByRole('button', { name: 'Light theme' }).click()
+    expect(await surface(page)).toBe(light)
+  })
+
+  it('follows the address before anything is painted, and the system without either', async () => {
+    const still = await open({ colorScheme: 'light' })
+    await still.goto(`${address()}trade?theme=dark`, { waitUntil: 'commit' })
+    const asked = await surface(still)
+    const light = await surface(await visit('/trade', { colorScheme: 'light' }))
+    expect(asked).not.toBe(light)
+    expect(await surface(await visit('/trade', { colorScheme: 'dark' }))).toBe(asked)
+    expect(await surface(await visit('/trade?theme=light', { colorScheme: 'dark' }))).toBe(light)
+  })
+
+  it('redraws a live chart', async () => {
+    const page = await visit('/guangdong?currency=USD')
+    const [panel] = gatherings.find(({ path }) => path === '/guangdong')?.panels ?? []
+    if (!panel) throw new Error('no panel on Guangdong')
+    await drawn(figureOf(page, panel))
+    const picture = () =>
+      figureOf(page, panel)
+        .locator('canvas')
+        .evaluate(canvas => (canvas instanceof HTMLCanvasElement ? canvas.toDataURL() : ''))
+    const before = await picture()
+    await page.getByRole('button', { name: 'Dark theme' }).click()
+    await expect.poll(picture, soon).not.toBe(before)
+  })
+})

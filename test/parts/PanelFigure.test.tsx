@@ -1,0 +1,276 @@
+// @vitest-environment jsdom
+import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import type { ChartProps } from '../../src/charts/Chart.tsx'
+import { PanelFigure, type PanelFigureProps } from '../../src/parts/PanelFigure.tsx'
+import { withDialogs } from './dialog.ts'
+import { frame, panel } from './sample.ts'
+
+const formats = [{ id: 'csv', label: { en: 'CSV', zh: 'CSV' } }]
+/** A chart of words: what it is asked to bring out, and a button a mark. */
+const WordChart = ({ highlight = [], height, onHover, onPick, onDrawn }: ChartProps) => (
+  <div data-testid="chart" data-highlight={highlight.join(' ')} data-height={height}>
+    <button onMouseEnter={() => onHover?.(1, { x: 5, y: 5 })} onClick={() => onPick?.(1)}>
+      mark
+    </button>
+    <button onClick={() => onDrawn?.(() => ({ x: 0, y: 0 }))}>drawn</button>
+  </div>
+)
+
+beforeAll(withDialogs)
+beforeEach(() => {
+  vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(500)
+  vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockReturnValue(260)
+})
+afterEach(() => {
+  cleanup()
+  vi.restoreAllMocks()
+})
+
+const given = (more: Partial<PanelFigureProps> = {}): PanelFigureProps => ({
+  panel,
+  frame,
+  whole: frame,
+  language: 'en',
+  scheme: 'light',
+  loadChart: vi.fn(() => Promise.resolve(WordChart)),
+  onPick: vi.fn(),
+  link: null,
+  onLink: vi.fn(),
+  onReset: vi.fn(),
+  formats,
+  onSave: () => Promise.resolve(),
+  pageAddress: 'https://kapok.example/panels/sample',
+  embedAddress: 'https://kapok.example/embed/sample',
+  ...more,
+})
+
+async function shown(more: Partial<PanelFigureProps> = {}) {
+  const props = given(more)
+  const { rerender } = render(<PanelFigure {...props} />)
+  await act(async () => {})
+  return { props, rerender, figure: screen.getByRole('figure', { name: 'Trade with partners' }) }
+}
+const press = (key: string) => fireEvent.keyDown(screen.getByRole('listbox'), { key })
+const option = () =>
+  document.getElementById(screen.getByRole('listbox').getAttribute('aria-activedescendant') ?? '')
+    ?.textContent
+const brought = () => screen.getByTestId('chart').getAttribute('data-highlight')
+
+describe('a panel', () => {
+  it('is a figure named by its title, with subtitle, finding, notes and source', async () => {
+    const { figure } = await shown()
+    expect(within(figure).getByRole('heading', { level: 2, name: 'Trade with partners' })).toBeDefined()
+    expect(figure.textContent).toContain('Goods, China, 2024, CNY')
+    expect(figure.textContent).toContain('ASEAN is ahead of the EU.')
+    const notes = within(screen.getByRole('list', { name: 'Notes' })).getAllByRole('listitem')
+    expect(notes.map(note => note.textContent)).toEqual([
+      'Goods only.',
+      'Germany · imports: Total less exports.',
+    ])
+    const source = within(figure).getByRole('link', { name: 'Example Desk (2025-01-21)' })
+    expect(source.getAttribute('href')).toBe('https://desk.example/january')
+  })
+
+  it('says how much a choice leaves out', async () => {
+    const { figure } = await shown({ frame: { ...frame, rows: frame.rows.slice(0, 1) } })
+    expect(figure.textContent).toContain('Showing 1 of 4 values')
+  })
+
+  it('turns to its table and back', async () => {
+    await shown()
+    fireEvent.click(screen.getByRole('button', { name: 'Table' }))
+    expect(screen.getByRole('table')).toBeDefined()
+    expect(screen.queryByRole('listbox')).toBeNull()
+    fireEvent.click(screen.getByRole('button', { name: 'Chart' }))
+    expect(screen.getByRole('listbox')).toBeDefined()
+  })
+
+  it('shows what empties it and offers the way back, its title kept', async () => {
+    const { props, figure } = await shown({ frame: { ...frame, rows: [] }, choices: ['Peru'] })
+    expect(figure.textContent).toContain('No figure of this chart matches Peru.')
+    fireEvent.click(within(figure).getByRole('button', { name: 'Reset' }))
+    expect(props.onReset).toHaveBeenCalledOnce()
+  })
+
+  it('has no tools in a frame of another page, but a way to the site', async () => {
+    const { figure } = await shown({ bare: true })
+    expect(within(figure).queryByRole('button', { name: 'Download' })).toBeNull()
+    expect(within(figure).getByRole('link', { name: 'Open on Kapok' }).getAttribute('href')).toBe(
+      'https://kapok.example/panels/sample',
+    )
+  })
+
+  it('shows code to embed it, ready to copy', async () => {
+    await shown()
+    fireEvent.click(screen.getByRole('button', { name: 'Embed' }))
+    const code = screen.getByRole<HTMLTextAreaElement>('textbox', { name: /Code/ }).value
+    expect(code).toContain('<iframe src="https://kapok.example/embed/sample" title="Trade with partners"')
+  })
+
+  it('gives the address to copy by hand where the browser does not copy', async () => {
+    await shown()
+    await act(async () => fireEvent.click(screen.getByRole('button', { name: 'Copy link' })))
+    expect(screen.getByRole<HTMLTextAreaElement>('textbox').value).toBe('https://kapok.example/panels/sample')
+  })
+
+  it('is built without style attributes, so that a strict policy holds', () => {
+    const still = <div className="chart-static" />
+    expect(renderToStaticMarkup(<PanelFigure {...given({ staticChart: still })} />)).not.toMatch(/ style=/)
+    expect(renderToStaticMarkup(<PanelFigure {...given()} />)).not.toMatch(/ style=/)
+  })
+})
+
+describe('reading marks by keyboard', () => {
+  it('steps through the rows of the frame and says each with its value', async () => {
+    await shown()
+    fireEvent.focus(screen.getByRole('listbox', { name: 'Values of “Trade with partners”' }))
+    expect(option()).toBe('EU, exports: CNY\u00a03.68\u00a0trillion')
+    press('ArrowRight')
+    expect(option()).toBe('ASEAN, exports: at least CNY\u00a04.1\u00a0trillion')
+    press('End')
+    expect(option()).toBe('Japan, imports: not known')
+    press('ArrowDown')
+    expect(option()).toBe('Japan, imports: not known')
+    press('ArrowLeft')
+    expect(option()).toBe('Germany, imports: CNY\u00a0668\u00a0billion, derived')
+    press('Home')
+    expect(option()).toBe('EU, exports: CNY\u00a03.68\u00a0trillion')
+  })
+
+  it('brings out the mark that is read, here and, by its keys, in other panels', async () => {
+    const { props } = await shown()
+    fireEvent.focus(screen.getByRole('listbox'))
+    press('ArrowRight')
+    expect(brought()).toBe('1')
+    expect(props.onLink).toHaveBeenLastCalledWith({ partner: 'asean' })
+  })
+
+  it('opens the evidence on Enter and the same row stays read afterwards', async () => {
+    await shown()
+    fireEvent.focus(screen.getByRole('listbox'))
+    press('Enter')
+    expect(screen.getByRole('dialog').textContent).toContain('“3.6751 trillion”')
+    fireEvent.click(screen.getByRole('button', { name: 'Close' }))
+    expect(screen.queryByRole('dialog')).toBeNull()
+    expect(option()).toContain('EU')
+  })
+
+  it('adds the mark to the choice on Space', async () => {
+    const { props } = await shown()
+    fireEvent.focus(screen.getByRole('listbox'))
+    press('ArrowRight')
+    press(' ')
+    expect(props.onPick).toHaveBeenCalledExactlyOnceWith('partner', 'asean')
+  })
+
+  it('keeps to the same row when the frame is narrowed', async () => {
+    const { props, rerender } = await shown()
+    fireEvent.focus(screen.getByRole('listbox'))
+    press('ArrowRight')
+    rerender(<PanelFigure {...props} frame={{ ...frame, rows: frame.rows.slice(1) }} />)
+    expect(option()).toContain('ASEAN')
+  })
+
+  it('stops reading on Escape', async () => {
+    await shown()
+    fireEvent.focus(screen.getByRole('listbox'))
+    press('Escape')
+    expect(screen.getByRole('listbox').hasAttribute('aria-activedescendant')).toBe(false)
+  })
+
+  it('marks what is chosen as selected', async () => {
+    const rows = frame.rows.map(
+      (one, index) => ({ ...one, emphasis: index === 0 ? 'chosen' : 'muted' }) as const,
+    )
+    await shown({ frame: { ...frame, rows } })
+    expect(screen.getAllByRole('option', { selected: true }).map(one => one.textContent)).toHaveLength(1)
+  })
+})
+
+describe('reading marks by pointer', () => {
+  it('shows the value under the pointer and links it to other panels', async () => {
+    const { props } = await shown()
+    fireEvent.mouseEnter(screen.getByRole('button', { name: 'mark', hidden: true }))
+    expect(document.querySelector('.tooltip')?.textContent).toContain('ASEAN · exports')
+    expect(props.onLink).toHaveBeenLastCalledWith({ partner: 'asean' })
+  })
+
+  it('toggles the choice on a click and offers the evidence of the mark', async () => {
+    const { props } = await shown()
+    fireEvent.click(screen.getByRole('button', { name: 'mark', hidden: true }))
+    expect(props.onPick).toHaveBeenCalledExactlyOnceWith('partner', 'asean')
+    fireEvent.click(screen.getByRole('button', { name: 'Where does this number come from?' }))
+    expect(screen.getByRole('dialog').textContent).toContain('“4.1+ trillion”')
+  })
+
+  it('only reads the mark where a panel chooses by nothing', async () => {
+    const { picks: _, ...unpicking } = panel
+    const { props } = await shown({ panel: unpicking })
+    fireEvent.click(screen.getByRole('button', { name: 'mark', hidden: true }))
+    expect(props.onPick).not.toHaveBeenCalled()
+    expect(screen.getByRole('button', { name: 'Where does this number come from?' })).toBeDefined()
+  })
+
+  it('brings out marks that are pointed at in another panel', async () => {
+    await shown({ link: { partner: 'germany', period: '2024' } })
+    expect(brought()).toBe('2')
+  })
+})
+
+describe('the prerendered chart', () => {
+  const still = (
+    <div className="chart-static">
+      <svg>
+        <rect data-row="2" data-testid="still" />
+      </svg>
+    </div>
+  )
+
+  it('stands without the live chart until the reader shows interest', async () => {
+    const { props, figure } = await shown({ staticChart: still })
+    expect(props.loadChart).not.toHaveBeenCalled()
+    await act(async () => fireEvent.pointerEnter(figure))
+    expect(props.loadChart).toHaveBeenCalledOnce()
+    expect(screen.getByTestId('still')).toBeDefined()
+  })
+
+  it('answers a click before the live chart is there', async () => {
+    const { props } = await shown({ staticChart: still })
+    fireEvent.click(screen.getByTestId('still'))
+    expect(props.onPick).toHaveBeenCalledExactlyOnceWith('partner', 'germany')
+  })
+
+  it('goes when the live chart is drawn, which takes over its height', async () => {
+    const { figure } = await shown({ staticChart: still })
+    await act(async () => fireEvent.pointerEnter(figure))
+    fireEvent.click(screen.getByText('drawn'))
+    expect(screen.queryByTestId('still')).toBeNull()
+    expect(screen.getByTestId('chart').getAttribute('data-height')).toBe('260')
+  })
+})
+
+describe('a chart that cannot be had', () => {
+  it('says so where it could not be fetched, and asks again', async () => {
+    const loadChart = vi.fn().mockRejectedValueOnce(new Error('offline')).mockResolvedValue(WordChart)
+    const { figure } = await shown({ loadChart })
+    expect(figure.textContent).toContain('The chart could not be drawn.')
+    await act(async () => fireEvent.click(screen.getByRole('button', { name: 'Try again' })))
+    expect(screen.getByTestId('chart')).toBeDefined()
+  })
+
+  it('keeps table and tools where the drawing fails', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => {})
+    const broken = {
+      ...panel,
+      encode: () => {
+        throw new Error('no scale')
+      },
+    }
+    const { figure } = await shown({ panel: broken })
+    expect(figure.textContent).toContain('no scale')
+    fireEvent.click(screen.getByRole('button', { name: 'Table' }))
+    expect(screen.getByRole('table')).toBeDefined()
+  })
+})
