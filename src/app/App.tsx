@@ -44,7 +44,9 @@ export function App({ client, onReady, ...world }: AppProps) {
     }),
     [language, base, origin, read, hydrating, today, scheme, setScheme, staticChart],
   )
-  useEffect(() => onReady?.(), [onReady])
+  useEffect(() => {
+    onReady?.()
+  }, [onReady])
   return (
     <SiteContext value={site}>
       <QueryClientProvider client={client}>

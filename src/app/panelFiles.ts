@@ -17,7 +17,11 @@ const pathsOf = (id: string, base: string) => ({
 })
 
 /** The files that stand beside a panel's page: extension and content. All rows, nothing chosen, in English. */
-export function panelFiles(panel: Panel, figures: Figures, base: string): readonly (readonly [string, string])[] {
+export function panelFiles(
+  panel: Panel,
+  figures: Figures,
+  base: string,
+): readonly (readonly [string, string])[] {
   const frame = frameOf(panel, figures, noFilter)
   const language = 'en'
   const view: PanelView = {
@@ -53,7 +57,13 @@ export function panelFiles(panel: Panel, figures: Figures, base: string): readon
 /** `panels/index.json`: every panel with its titles, topic, datasets and addresses. */
 export const panelIndex = (panels: readonly Panel[], base: string): string =>
   `${JSON.stringify(
-    panels.map(({ id, title, topic, needs }) => ({ id, title, topic, datasets: needs, ...pathsOf(id, base) })),
+    panels.map(({ id, title, topic, needs }) => ({
+      id,
+      title,
+      topic,
+      datasets: needs,
+      ...pathsOf(id, base),
+    })),
     null,
     2,
   )}\n`

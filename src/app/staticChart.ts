@@ -5,7 +5,11 @@ import type { Frame, Language } from '../frame/Frame.ts'
 import type { Panel } from '../panels/Panel.ts'
 
 /** Widths the layouts are drawn for: a phone, half the page, the whole page. Between them the picture scales. */
-export const layoutWidths: Readonly<Record<Exclude<Size, 'slide'>, number>> = { small: 328, medium: 544, wide: 1120 }
+export const layoutWidths: Readonly<Record<Exclude<Size, 'slide'>, number>> = {
+  small: 328,
+  medium: 544,
+  wide: 1120,
+}
 
 const layouts = ['small', 'medium', 'wide'] as const
 

@@ -73,7 +73,7 @@ class Stage extends Base {
 }
 
 /** Everything an option sets anew; what the last one had and this one has not must go. */
-const replaced = ['series', 'xAxis', 'yAxis', 'grid', 'dataset']
+const replaced = ['series', 'xAxis', 'yAxis', 'grid']
 
 const reducedMotion = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches
 

@@ -73,6 +73,6 @@ const declarations = (scheme: Scheme): string =>
 export const paletteCss = (): string =>
   [
     `:root{color-scheme:light;${declarations('light')}}`,
-    `@media (prefers-color-scheme:dark){:root:not([data-theme=light]){color-scheme:dark;${declarations('dark')}}}`,
-    `:root[data-theme=dark]{color-scheme:dark;${declarations('dark')}}`,
+    `@media screen and (prefers-color-scheme:dark){:root:not([data-theme=light]){color-scheme:dark;${declarations('dark')}}}`,
+    `@media screen{:root[data-theme=dark]{color-scheme:dark;${declarations('dark')}}}`,
   ].join('\n')

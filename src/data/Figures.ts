@@ -191,6 +191,8 @@ export function evidenceOf(figures: Figures, of: Figure): Evidence {
   return {
     figure: of.id,
     status: of.status,
+    value: of.value,
+    unit: of.unit,
     printed: of.printed ?? '',
     source: of.source ?? '',
     citation: source ? citationOf(source) : '',

@@ -14,6 +14,8 @@ export const newQueryClient = (): QueryClient =>
         networkMode: 'always',
         refetchOnWindowFocus: false,
         retry: false,
+        // A list and its index hold the same figures. Merged with an older answer the list would hold others.
+        structuralSharing: false,
       },
     },
   })

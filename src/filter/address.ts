@@ -1,7 +1,14 @@
 import { flows } from '../data/Figure.ts'
 import type { Dimension } from '../data/Figures.ts'
 import { isPeriod } from '../data/period.ts'
-import { currencies, dimensions, evidenceLevels, noFilter, type Filter, type CurrencyChoice } from './Filter.ts'
+import {
+  currencies,
+  dimensions,
+  evidenceLevels,
+  noFilter,
+  type Filter,
+  type CurrencyChoice,
+} from './Filter.ts'
 
 /** A part of the address that could not be used; shown to the reader, never silent. */
 export type Dropped = { readonly key: string; readonly value: string }

@@ -1,7 +1,14 @@
 import { create } from 'zustand'
 import type { Dimension } from '../data/Figures.ts'
 import { sameFilter, type Dropped } from './address.ts'
-import { dimensions, noFilter, toggle, type CurrencyChoice, type EvidenceLevel, type Filter } from './Filter.ts'
+import {
+  dimensions,
+  noFilter,
+  toggle,
+  type CurrencyChoice,
+  type EvidenceLevel,
+  type Filter,
+} from './Filter.ts'
 
 /** Keys of the mark under the pointer, shared so that other panels can show the same period or entity. */
 export type Hovered = Readonly<Partial<Record<Dimension, string>>>

@@ -29,7 +29,9 @@ function numberWords(frame: Frame, value: number, unit: string, language: Langua
   // A column without a unit has rows of several: then each number must carry its own.
   if (measureColumn(frame).unit == null)
     return sign ? signed(value, unit, language) : amount(value, unit, language, 'short')
-  return (sign && value > 0 ? '+' : '') + bare(value, unit, language)
+  const words = bare(value, unit, language)
+  // A rise too small for the digits shown is no "+0".
+  return sign && value > 0 && /[1-9]/.test(words) ? `+${words}` : words
 }
 
 function prefixOf(row: Row, language: Language): string {

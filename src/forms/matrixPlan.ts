@@ -1,4 +1,4 @@
-import { keysOf, type Frame, type Language, type Row, type Text } from '../frame/Frame.ts'
+import type { Frame, Language, Row, Text } from '../frame/Frame.ts'
 import { layoutOf } from './layout.ts'
 import type { Look } from './Look.ts'
 import { textWidth, wrapText } from './textWidth.ts'
@@ -47,22 +47,32 @@ export const discOf = (look: Look): number => layoutOf(look.size).point + 5
 export const air = 9
 const padding = 8
 
-type Owners = { readonly heads: readonly Head[]; readonly last: number }
+/** Columns of the owners: head of each, px where each front's begins by its id, px where that of all others begins. */
+type Owners = {
+  readonly heads: readonly Head[]
+  readonly fronts: ReadonlyMap<string, number>
+  readonly last: number
+}
+
+const ownerOf = ({ keys }: Row, spec: MatrixSpec): string => keys[spec.owner]?.id ?? ''
 
 /** Columns from `left` on: one for each front that occurs, the last for all others. */
 function ownersOf(frame: Frame, left: number, look: Look, spec: MatrixSpec): Owners {
   const { text } = layoutOf(look.size)
   const heads: Head[] = []
+  const fronts = new Map<string, number>()
   let x = left
   for (const id of spec.fronts) {
-    const row = frame.rows.find(({ keys }) => keys[spec.owner]?.id === id)
+    const row = frame.rows.find(one => ownerOf(one, spec) === id)
     if (!row) continue
     const words = spec.name(row, look.language)
     heads.push({ x, words })
+    fronts.set(id, x)
     x += Math.ceil(textWidth(words, text, true)) + 28
   }
-  const rest = frame.rows.some(({ keys }) => !spec.fronts.includes(keys[spec.owner]?.id ?? ''))
-  return { heads: rest ? [...heads, { x, words: spec.others[look.language] }] : heads, last: x }
+  if (frame.rows.some(row => !fronts.has(ownerOf(row, spec))))
+    heads.push({ x, words: spec.others[look.language] })
+  return { heads, fronts, last: x }
 }
 
 function stacked(rows: readonly Omit<Place, 'y'>[], top: number): readonly Place[] {
@@ -102,38 +112,29 @@ function planList(frame: Frame, look: Look, spec: MatrixSpec): MatrixPlan {
   return { places, heads: [], names: { x: left, align: 'left' }, height: heightOf(places, 0) }
 }
 
-function planTable(frame: Frame, look: Look, spec: MatrixSpec): MatrixPlan {
-  const { text, line, gutter } = layoutOf(look.size)
-  const names = frame.rows.map(row =>
+const lineNames = (frame: Frame, look: Look, spec: MatrixSpec): readonly (readonly string[])[] => {
+  const { text, gutter } = layoutOf(look.size)
+  return frame.rows.map(row =>
     wrapText(row.keys[spec.line]?.label[look.language] ?? '', text * 1.07, look.width * gutter),
   )
+}
+
+function planTable(frame: Frame, look: Look, spec: MatrixSpec): MatrixPlan {
+  const { text, line } = layoutOf(look.size)
+  const names = lineNames(frame, look, spec)
   const widest = Math.max(0, ...names.flat().map(one => textWidth(one, text, true)))
-  const { heads, last } = ownersOf(frame, widest + 16, look, spec)
-  const top = line + 10
+  const { heads, fronts, last } = ownersOf(frame, widest + 16, look, spec)
   const room = look.width - last - discOf(look) - air
-  const places = stacked(
-    frame.rows.map((row, index) => {
-      const front =
-        heads[
-          spec.fronts
-            .filter(id => keysOf(frame, spec.owner).some(key => key.id === id))
-            .indexOf(row.keys[spec.owner]?.id ?? '')
-        ]
-      const beside = front ? [] : wrapText(spec.name(row, look.language), text * 1.07, room)
-      const lines = Math.max(names[index]?.length ?? 1, beside.length, 1)
-      const sign = spec.doubtful(row) ? '†' : ''
-      return {
-        row,
-        index,
-        line: names[index] ?? [],
-        beside,
-        sign,
-        x: (front?.x ?? last) + discOf(look) / 2,
-        height: lines * line + padding,
-      }
-    }),
-    top,
-  )
+  const rows = frame.rows.map((row, index) => {
+    const front = fronts.get(ownerOf(row, spec))
+    const beside = front === undefined ? wrapText(spec.name(row, look.language), text * 1.07, room) : []
+    const own = names[index] ?? []
+    const height = Math.max(own.length, beside.length, 1) * line + padding
+    const sign = spec.doubtful(row) ? '†' : ''
+    return { row, index, line: own, beside, sign, x: (front ?? last) + discOf(look) / 2, height }
+  })
+  const top = line + 10
+  const places = stacked(rows, top)
   return { places, heads, names: { x: widest, align: 'right' }, height: heightOf(places, top) }
 }
 

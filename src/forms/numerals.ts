@@ -90,14 +90,12 @@ function planNumerals(frame: Frame, look: Look, spec: NumeralsSpec): Plan {
     if (head) heads.push({ y, words: head })
     if (head) y += line + 8
     for (let first = 0; first < members.length; first += abreast) {
-      const texts = members
-        .slice(first, first + abreast)
-        .map((member, at) => ({
-          ...member,
-          x: at * cell,
-          y,
-          ...textsOf(frame, member.row, look, spec, cell - gutter),
-        }))
+      const texts = members.slice(first, first + abreast).map((member, at) => ({
+        ...member,
+        x: at * cell,
+        y,
+        ...textsOf(frame, member.row, look, spec, cell - gutter),
+      }))
       numerals.push(...texts)
       y +=
         above +

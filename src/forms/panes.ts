@@ -98,7 +98,7 @@ function movedItem(item: unknown, rows: readonly number[]): unknown {
 function placed(series: SeriesOption, at: number, { key, rows }: Pane): SeriesOption {
   const data: unknown = 'data' in series ? series.data : undefined
   const moved = Array.isArray(data) ? data.map((item: unknown) => movedItem(item, rows)) : []
-  // The same series with other indices: only its data are rebuilt.
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the same series with other indices, only its data rebuilt
   return {
     ...series,
     id: `${key.id} ${series.id ?? ''}`,
@@ -132,7 +132,7 @@ const withWords = ({ bars: own, lacking }: PanesSpec): BarsSpec =>
 
 function drawPane(pane: Pane, box: Box, at: number, look: Look, spec: PanesSpec): Parts {
   const { x, y, width, height } = box
-  // `bars` builds exactly these parts, each once.
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- `bars` builds exactly these parts, each once
   const parts = bars(pane.frame, { ...look, size: paneSize(look.size), width }, withWords(spec)) as Parts
   const { grid } = parts
   return {

@@ -38,6 +38,9 @@ export type Key = { readonly id: string; readonly label: Text }
 export type Evidence = {
   readonly figure: string
   readonly status: Status
+  /** The figure's own value in the base unit, whatever the row shows it in. */
+  readonly value?: number | null
+  readonly unit?: string
   /** The figure as the source prints it; empty for derived figures. */
   readonly printed: string
   /** Id of the source; empty for derived figures. */

@@ -5,7 +5,7 @@ type KeptPanelProps = {
   readonly id: string
   readonly span: string
   /** Receives the prerendered chart, so that the live panel can go on showing it. */
-  readonly chart: RefObject<Element | null>
+  readonly chartRef: RefObject<Element | null>
 }
 
 const nothing = { __html: '' }
@@ -14,15 +14,22 @@ const nothing = { __html: '' }
  * The prerendered panel as it stands in the page. React leaves the inside of such an element alone while it takes the
  * page over, so the markup is neither shipped twice nor lost.
  */
-export function KeptPanel({ id, span, chart }: KeptPanelProps) {
+export function KeptPanel({ id, span, chartRef }: KeptPanelProps) {
   const keep = useCallback(
     (element: HTMLDivElement | null) => {
-      if (element) chart.current = element.querySelector('.chart-static')
+      if (element) chartRef.current = element.querySelector('.chart-static')
     },
-    [chart],
+    [chartRef],
   )
   return (
-    <div ref={keep} className="panel-slot" data-panel={id} data-span={span} suppressHydrationWarning dangerouslySetInnerHTML={nothing} />
+    <div
+      ref={keep}
+      className="panel-slot"
+      data-panel={id}
+      data-span={span}
+      suppressHydrationWarning
+      dangerouslySetInnerHTML={nothing}
+    />
   )
 }
 

@@ -1,5 +1,5 @@
 import { Link } from 'react-router'
-import { topics } from '../data/Figure.ts'
+import { topics, type Topic } from '../data/Figure.ts'
 import { headlines } from '../panels/catalog.ts'
 import { siteWords, topicWords } from '../words/topics.ts'
 import { PanelSlot } from './PanelSlot.tsx'
@@ -7,6 +7,9 @@ import { pageTitle } from './routes.ts'
 import { Shell } from './Shell.tsx'
 import { useSite } from './Site.ts'
 import { usePageTitle } from './usePageTitle.ts'
+
+/** Trade leads over the whole width; the others stand in twos below it. */
+const order: readonly Topic[] = ['trade', ...topics.filter(topic => topic !== 'trade')]
 
 /** The front page: one headline panel a topic, each under the way to its topic. */
 export function OverviewPage() {
@@ -19,12 +22,12 @@ export function OverviewPage() {
         <p className="standfirst">{siteWords.standfirst[language]}</p>
       </header>
       <div className="panel-grid">
-        {topics.map((topic, index) => (
+        {order.map((topic, index) => (
           <PanelSlot
             key={topic}
             panel={headlines[topic]}
             level={2}
-            wide={index === 0}
+            span={index === 0 ? 'full' : 'half'}
             kicker={<Link to={`/${topic}`}>{topicWords[topic].name[language]}</Link>}
           />
         ))}

@@ -10,9 +10,11 @@ import { frameOf } from '../panels/view.ts'
 import type { Panel } from '../panels/Panel.ts'
 import { ErrorCard } from '../parts/ErrorCard.tsx'
 import { LoadingCard } from '../parts/LoadingCard.tsx'
+import { EvidenceCard } from '../parts/EvidenceCard.tsx'
 import { PanelBoundary } from '../parts/PanelBoundary.tsx'
 import { PanelFigure } from '../parts/PanelFigure.tsx'
 import { PanelTable } from '../parts/PanelTable.tsx'
+import type { Frame, Language, Row } from '../frame/Frame.ts'
 import { choiceWords } from './choiceWords.ts'
 import { HeldChart, KeptPanel } from './KeptPanel.tsx'
 import { savePanel } from './savePanel.ts'
@@ -26,30 +28,34 @@ type PanelSlotProps = {
   readonly bare?: boolean
   /** A line above the panel: the way to its topic. */
   readonly kicker?: ReactNode
-  /** Over the whole width, whatever the panel asks for. */
-  readonly wide?: boolean
+  /** How wide it stands here, where that is not what the panel asks for. */
+  readonly span?: Panel['span']
   /** The table stands below the chart: the panel's own page. */
   readonly withTable?: boolean
 }
 
-const spanOf = ({ panel, wide }: PanelSlotProps): Panel['span'] => (wide ? 'full' : panel.span)
-
 /** A panel on a page: kept as the build drew it, loading, failed or live. Its trouble stays its own. */
 export function PanelSlot(props: PanelSlotProps) {
-  const { panel, level } = props
+  const { panel, level, span = panel.span } = props
   const { language, read, hydrating, staticChart } = useSite()
   const building = staticChart !== undefined
   const [kept] = useState(hydrating)
   const chart = useRef<Element | null>(null)
   const state = useFigures(read, panel.needs)
   const title = panel.title[language]
-  if (state.status === 'loading' && kept) return <KeptPanel id={panel.id} span={spanOf(props)} chart={chart} />
+  if (state.status === 'loading' && kept) return <KeptPanel id={panel.id} span={span} chartRef={chart} />
   return (
-    <div className="panel-slot" data-panel={panel.id} data-span={spanOf(props)} data-live={building ? undefined : ''}>
+    <div className="panel-slot" data-panel={panel.id} data-span={span} data-live={building ? undefined : ''}>
       {state.status === 'loading' ? (
         <LoadingCard language={language} title={title} level={level} />
       ) : state.status === 'failed' ? (
-        <ErrorCard title={title} error={state.error} language={language} level={level} onRetry={state.retry} />
+        <ErrorCard
+          title={title}
+          error={state.error}
+          language={language}
+          level={level}
+          onRetry={state.retry}
+        />
       ) : (
         <PanelBoundary language={language} title={title} level={level}>
           <LivePanel {...props} figures={state.figures} chart={chart} />
@@ -59,25 +65,45 @@ export function PanelSlot(props: PanelSlotProps) {
   )
 }
 
-type LivePanelProps = PanelSlotProps & { readonly figures: Figures; readonly chart: RefObject<Element | null> }
+type LivePanelProps = PanelSlotProps & {
+  readonly figures: Figures
+  readonly chart: RefObject<Element | null>
+}
 
 /** The chart to show until the live one is there: drawn now in the build, taken from the page in the browser. */
-function stillChart(site: Site, { panel, chart }: LivePanelProps, frame: ReturnType<typeof frameOf>): ReactNode {
+function stillChart(
+  site: Site,
+  { panel, chart }: LivePanelProps,
+  frame: ReturnType<typeof frameOf>,
+): ReactNode {
   if (site.staticChart)
-    return <div className="chart-static" dangerouslySetInnerHTML={{ __html: site.staticChart(panel, frame) }} />
+    return (
+      <div className="chart-static" dangerouslySetInnerHTML={{ __html: site.staticChart(panel, frame) }} />
+    )
   return chart.current ? <HeldChart element={chart.current} /> : null
+}
+
+/** Whole addresses of a panel's pages as the reader sees it now. */
+function useAddresses(id: string) {
+  const { language, base, origin } = useSite()
+  const { search } = useLocation()
+  const path = (route: string) => pathOf(base, language, `${route}${id}`) + search
+  return { page: origin + path('/panels/'), embed: origin + path('/embed/'), title: path('/panels/') }
 }
 
 function LivePanel(props: LivePanelProps) {
   const { panel, level, bare = false, figures } = props
   const site = useSite()
-  const { language, base, origin, scheme } = site
-  const { search } = useLocation()
-  const { filter, hovered, toggle, hover, reset } = useChoice()
+  const { language, scheme } = site
+  const filter = useChoice(state => state.filter)
+  const link = useChoice(state => state.hovered)
+  const { toggle, hover, reset } = useChoice.getState()
+  const addresses = useAddresses(panel.id)
   const frame = useMemo(() => frameOf(panel, figures, filter), [panel, figures, filter])
   const whole = useMemo(() => frameOf(panel, figures, noFilter), [panel, figures])
+  const legend = useMemo(() => panel.legend?.(frame, language) ?? [], [panel, frame, language])
   const still = isChosen(filter) ? null : stillChart(site, props, frame)
-  const address = (route: string) => `${origin}${pathOf(base, language, route)}${search}`
+  const below = { frame, language, title: panel.title[language] }
   return (
     <>
       {props.kicker && <p className="kicker">{props.kicker}</p>}
@@ -89,28 +115,39 @@ function LivePanel(props: LivePanelProps) {
         scheme={scheme}
         level={level}
         bare={bare}
-        {...(panel.legend ? { legend: panel.legend(frame, language) } : {})}
+        legend={legend}
         staticChart={still}
         loadChart={loadChart}
         onPick={toggle}
-        link={hovered}
+        link={link}
         onLink={hover}
         choices={choiceWords(filter, figures, language)}
         onReset={reset}
         formats={formats}
-        onSave={format => savePanel({ panel, frame, whole, site, address: address(`/panels/${panel.id}`) }, format)}
-        pageAddress={address(`/panels/${panel.id}`)}
-        embedAddress={address(`/embed/${panel.id}`)}
-        {...(level === 1 ? {} : { titleAddress: `${pathOf(base, language, `/panels/${panel.id}`)}${search}` })}
+        onSave={format => savePanel({ panel, frame, whole, site, address: addresses.page }, format)}
+        pageAddress={addresses.page}
+        embedAddress={addresses.embed}
+        {...(level === 1 ? {} : { titleAddress: addresses.title })}
       />
-      {props.withTable && (
-        <PanelTable frame={frame} language={language} caption={panel.title[language]} />
-      )}
+      {props.withTable && <TableBelow {...below} />}
       {site.staticChart && !props.withTable && (
         <noscript>
-          <PanelTable frame={frame} language={language} caption={panel.title[language]} />
+          <TableBelow {...below} />
         </noscript>
       )}
+    </>
+  )
+}
+
+type TableBelowProps = { readonly frame: Frame; readonly language: Language; readonly title: string }
+
+/** The table under its figure; each number leads to its evidence. */
+function TableBelow({ frame, language, title }: TableBelowProps) {
+  const [asked, setAsked] = useState<Row | null>(null)
+  return (
+    <>
+      <PanelTable frame={frame} language={language} caption={title} onEvidence={setAsked} />
+      {asked && <EvidenceCard frame={frame} row={asked} language={language} onClose={() => setAsked(null)} />}
     </>
   )
 }

@@ -46,8 +46,8 @@ import type { Panel } from './Panel.ts'
 export const panels: readonly Panel[] = [
   guangdongAmounts,
   guangdongGrowth,
-  guangdongCounts,
   guangdongGdp,
+  guangdongCounts,
   guangdongGdpGrowth,
   guangdongTrade,
   provinceGdp,
@@ -81,10 +81,10 @@ export const panels: readonly Panel[] = [
   natureIndex,
   robotMedals,
   robotGolds,
-  robotH1,
   robotGamesSize,
   robotAgibot,
   robotMarket,
+  robotH1,
 ]
 
 /** The one panel of each topic that stands on the front page. */

@@ -126,8 +126,8 @@ export const panel: Panel = {
   needs: ['robot-games', 'robot-games-results'],
   title: { en: 'Gold by event, 2025', zh: '2025年各项目金牌得主' },
   subtitle: () => ({
-    en: 'World Humanoid Robot Games, Beijing, August 2025, one disc a gold medal',
-    zh: '2025年8月北京世界人形机器人运动会，每一圆点为一枚金牌',
+    en: 'World Humanoid Robot Games, Beijing, August 2025, each disc a reported gold',
+    zh: '2025年8月北京世界人形机器人运动会，每一圆点为一项获金报道',
   }),
   picks: 'entity',
   keeps: [],

@@ -1,4 +1,4 @@
-import { memo, useMemo, useRef, useState, type ComponentType, type ReactNode } from 'react'
+import { memo, useMemo, useRef, useState, type ComponentType, type ReactNode, type RefObject } from 'react'
 import type { ChartProps, PlaceOf } from '../charts/Chart.tsx'
 import type { Scheme } from '../charts/palette.ts'
 import type { Frame, Language } from '../frame/Frame.ts'
@@ -73,59 +73,59 @@ const sameArea = (before: ChartAreaProps, now: ChartAreaProps): boolean =>
   Boolean(before.staticChart) === Boolean(now.staticChart) &&
   Object.entries(now).every(([name, value]) => name === 'staticChart' || Reflect.get(before, name) === value)
 
-/** The picture of a panel: prerendered until the live chart is drawn, with its tooltip and its list of marks. */
-function Area(props: ChartAreaProps) {
-  const { panel, frame, language, staticChart, current, linked, onMark } = props
-  const area = useRef<HTMLDivElement>(null)
+/** All that a chart area knows at a moment: its room, what is pointed at and read, whether the live chart stands. */
+function useArea(props: ChartAreaProps, area: RefObject<HTMLElement | null>) {
+  const { frame, staticChart, current, linked, onHover } = props
   const box = useBox(area)
-  const hover = useHover(frame, props.onHover)
+  const hover = useHover(frame, onHover)
   const [drawn, setDrawn] = useState<Drawn | null>(null)
   const [byKeys, setByKeys] = useState(false)
-  const visible = box !== null && box.width > 0 ? box : null
-  const held = staticChart && visible ? { frame, box: visible } : null
+  const room = box !== null && box.width > 0 ? box : null
+  const held = staticChart && room ? { frame, box: room } : null
   const own = hover.row ?? current
   const highlight = useMemo(() => (own === null ? linked : [own]), [own, linked])
-  const leave = () => {
-    setByKeys(false)
-    props.onHover(null)
-  }
   const told = toldBy(hover, byKeys ? current : null, drawn)
-  const toldRow = told === null ? undefined : frame.rows[told.row]
-  const height = useHeight(props, visible, drawn ? drawn.kept : held)
+  const onFocus = () => setByKeys(true)
+  const onBlur = () => {
+    setByKeys(false)
+    onHover(null)
+  }
+  return {
+    measured: box !== null,
+    room,
+    height: useHeight(props, room, drawn ? drawn.kept : held),
+    drawn: drawn !== null,
+    highlight,
+    told: told && { ...told, words: frame.rows[told.row] },
+    point: hover.point,
+    onDrawn: (placeOf: PlaceOf) => setDrawn({ placeOf, kept: held }),
+    events: { onPointerLeave: () => hover.point(null, { x: 0, y: 0 }), onFocus, onBlur },
+  }
+}
+
+/** The picture of a panel: prerendered until the live chart is drawn, with its tooltip and its list of marks. */
+function Area(props: ChartAreaProps) {
+  const { panel, frame, language, Chart } = props
+  const area = useRef<HTMLDivElement>(null)
+  const { measured, room, height, drawn, highlight, told, point, onDrawn, events } = useArea(props, area)
+  const live = { drawn, height, highlight, onPoint: point, onDrawn }
   return (
-    <div
-      ref={area}
-      className="chart-area"
-      onPointerLeave={() => hover.point(null, { x: 0, y: 0 })}
-      onFocus={() => setByKeys(true)}
-      onBlur={leave}
-    >
-      {!drawn && <HeldPicture {...props} area={area} height={height} onPoint={hover.point} />}
-      {props.Chart && visible && (
-        <LivePicture
-          {...props}
-          Chart={props.Chart}
-          drawn={drawn !== null}
-          width={visible.width}
-          height={height}
-          highlight={highlight}
-          onPoint={hover.point}
-          onDrawn={placeOf => setDrawn({ placeOf, kept: held })}
-        />
-      )}
-      {box && (
+    <div ref={area} className="chart-area" {...events}>
+      {!drawn && <HeldPicture {...props} area={area} height={height} onPoint={point} />}
+      {Chart && room && <LivePicture {...props} {...live} Chart={Chart} width={room.width} />}
+      {measured && (
         <MarkList
           frame={frame}
           language={language}
           title={panel.title[language]}
-          current={current}
+          current={props.current}
           picks={panel.picks !== undefined}
           onCurrent={props.onCurrent}
-          onToggle={onMark}
+          onToggle={props.onMark}
           onEvidence={props.onEvidence}
         />
       )}
-      {told && toldRow && <MarkTooltip frame={frame} row={toldRow} language={language} at={told.at} />}
+      {told?.words && <MarkTooltip frame={frame} row={told.words} language={language} at={told.at} />}
     </div>
   )
 }

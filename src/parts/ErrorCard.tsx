@@ -23,8 +23,9 @@ const sentenceFor = (error: unknown, language: Language, otherwise: string): str
 export function ErrorCard({ title, error, language, level = 2, sentence, onRetry }: ErrorCardProps) {
   const id = useId()
   const technical = error instanceof Error && !(error instanceof DataError) ? error.message : ''
+  // With a title it stands for a whole panel; without one it is inside of it and no landmark of its own.
   return (
-    <section className="card card-error" aria-labelledby={id}>
+    <section className="card card-error" aria-labelledby={id} role={title ? undefined : 'group'}>
       <Heading level={level} id={id} className="card-title">
         {title ?? ui.errorTitle[language]}
       </Heading>

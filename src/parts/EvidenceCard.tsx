@@ -1,10 +1,11 @@
 import { useEffect, useId, useRef, type MouseEvent, type ReactNode } from 'react'
 import type { Evidence, Frame, Language, Row } from '../frame/Frame.ts'
+import { valueWords } from '../words/rowWords.ts'
 import { statusMeanings, statusWords } from '../words/statuses.ts'
 import { ui } from '../words/ui.ts'
 import { shortCitation } from './sources.ts'
 import { Citation } from './Citation.tsx'
-import { inFull, rowInterval, rowName, rowValue } from './reading.ts'
+import { inFull, rowInterval, rowName } from './reading.ts'
 
 type Shared = {
   readonly language: Language
@@ -52,11 +53,14 @@ type EvidenceFactsProps = Shared & { readonly evidence: Evidence; readonly neste
 
 /** What is known of one figure; those it is computed from stand inside it, as deep as they go. */
 function EvidenceFacts({ evidence, language, sourceAddress, nested = false }: EvidenceFactsProps) {
-  const { printed, citation, section, status, note, figure } = evidence
+  const { value, unit, printed, citation, section, status, note, figure } = evidence
   return (
     <dl className="facts">
       {nested && status !== 'reported' && (
         <Fact term={ui.status[language]}>{statusWords[status][language]}</Fact>
+      )}
+      {nested && value !== undefined && value !== null && unit !== undefined && (
+        <Fact term={ui.valueOf[language]}>{inFull(value, unit, language)}</Fact>
       )}
       {printed && <Fact term={ui.printed[language]}>{ui.quoted(printed)[language]}</Fact>}
       {citation && (
@@ -101,7 +105,7 @@ type EvidenceBodyProps = Shared & { readonly frame: Frame; readonly row: Row }
 export const EvidenceBody = ({ frame, row, language, sourceAddress }: EvidenceBodyProps) => (
   <>
     <p className="evidence-name">{rowName(frame, row, language, true)}</p>
-    <p className="evidence-value">{rowValue(row, language)}</p>
+    <p className="evidence-value">{valueWords(row, language)}</p>
     <ValueFacts row={row} language={language} />
     {row.evidence.map((evidence, index) => (
       <section key={evidence.figure} className="evidence-part">

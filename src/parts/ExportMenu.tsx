@@ -40,6 +40,26 @@ function useSaving(onSave: (format: string) => Promise<void>) {
   return { progress, save }
 }
 
+/** Which item an opened menu begins at, null while it is closed; its button has the focus again when it closes. */
+function useMenu(count: number) {
+  const [from, setFrom] = useState<number | null>(null)
+  const button = useRef<HTMLButtonElement>(null)
+  const close = () => {
+    setFrom(null)
+    button.current?.focus()
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return
+    event.preventDefault()
+    setFrom(event.key === 'ArrowDown' ? 0 : count - 1)
+  }
+  const onClick = () => setFrom(from === null ? 0 : null)
+  const onBlur = (event: FocusEvent) => {
+    if (!event.currentTarget.contains(event.relatedTarget)) setFrom(null)
+  }
+  return { from, close, onBlur, button: { ref: button, onClick, onKeyDown } }
+}
+
 type ExportMenuProps = {
   readonly formats: readonly MenuFormat[]
   readonly language: Language
@@ -50,48 +70,23 @@ type ExportMenuProps = {
 /** The button "Download" with its menu of formats, by the menu button pattern of the ARIA practices. */
 export function ExportMenu({ formats, language, onSave }: ExportMenuProps) {
   const { progress, save } = useSaving(onSave)
-  const [from, setFrom] = useState<number | null>(null)
-  const button = useRef<HTMLButtonElement>(null)
+  const { from, close, onBlur, button } = useMenu(formats.length)
   const id = useId()
-  const close = () => {
-    setFrom(null)
-    button.current?.focus()
-  }
+  const label = ui.download[language]
+  const items = formats.map(format => ({ id: format.id, label: format.label[language] }))
   const choose = (chosen: string) => {
-    const format = formats.find(candidate => candidate.id === chosen)
     close()
-    if (format) save(format)
+    formats.filter(format => format.id === chosen).forEach(save)
   }
-  const onButtonKey = (event: KeyboardEvent) => {
-    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return
-    event.preventDefault()
-    setFrom(event.key === 'ArrowDown' ? 0 : formats.length - 1)
-  }
-  const onBlur = (event: FocusEvent) => event.currentTarget.contains(event.relatedTarget) || setFrom(null)
+  const has = { 'aria-haspopup': 'menu', 'aria-expanded': from !== null } as const
   return (
     <span className="menu" onBlur={onBlur}>
       <span className="menu-anchor">
-        <button
-          type="button"
-          ref={button}
-          className="tool"
-          aria-haspopup="menu"
-          aria-expanded={from !== null}
-          aria-controls={from === null ? undefined : id}
-          onClick={() => setFrom(from === null ? 0 : null)}
-          onKeyDown={onButtonKey}
-        >
-          {ui.download[language]}
+        <button type="button" className="tool" {...has} {...button}>
+          {label}
         </button>
         {from !== null && (
-          <MenuList
-            id={id}
-            label={ui.download[language]}
-            items={formats.map(format => ({ id: format.id, label: format.label[language] }))}
-            from={from}
-            onChoose={choose}
-            onClose={close}
-          />
+          <MenuList id={id} label={label} items={items} from={from} onChoose={choose} onClose={close} />
         )}
       </span>
       <ProgressLine progress={progress} language={language} />

@@ -13,7 +13,7 @@ type LanguageSwitchProps = {
   readonly addresses: Readonly<Record<Language, string>>
 }
 
-/** Links to this page in the other languages. Plain links: another language is another document. */
+/** Links to this page in the other languages. Plain links: another language is another page. */
 export const LanguageSwitch = ({ language, addresses }: LanguageSwitchProps) => (
   <nav className="switch" aria-label={ui.language[language]}>
     {(['en', 'zh'] as const).map(other => (

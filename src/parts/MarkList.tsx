@@ -1,8 +1,9 @@
 import { memo, useId, type KeyboardEvent } from 'react'
 import type { Frame, Language, Row } from '../frame/Frame.ts'
+import { valueWords } from '../words/rowWords.ts'
 import { statusWords } from '../words/statuses.ts'
 import { ui } from '../words/ui.ts'
-import { rowKey, rowName, rowValue } from './reading.ts'
+import { rowKey, rowName } from './reading.ts'
 
 /** Statuses that the words of a value already tell. */
 const told: readonly string[] = ['reported', 'at-least', 'at-most', 'about', 'missing']
@@ -11,7 +12,7 @@ const spoken = (frame: Frame, row: Row, language: Language): string => {
   const comma = language === 'zh' ? '，' : ', '
   const colon = language === 'zh' ? '：' : ': '
   const status = told.includes(row.status) ? '' : comma + statusWords[row.status][language]
-  return rowName(frame, row, language) + colon + rowValue(row, language) + status
+  return rowName(frame, row, language) + colon + valueWords(row, language) + status
 }
 
 type MarkListProps = {

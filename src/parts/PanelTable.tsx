@@ -8,13 +8,13 @@ import {
   type Language,
   type Row,
 } from '../frame/Frame.ts'
-import { statusMarks, statusWords } from '../words/statuses.ts'
+import { statusWords } from '../words/statuses.ts'
 import { ui } from '../words/ui.ts'
-import { unitWords } from '../words/units.ts'
 import { Citation } from './Citation.tsx'
 import { shortCitation } from './sources.ts'
-import { rowKey, rowName, rowValue } from './reading.ts'
-import { columnScale, padding, rangeUnderScale, underScale, type Scale } from './scale.ts'
+import { rowKey, rowName } from './reading.ts'
+import { rangeUnderScale } from './scale.ts'
+import { settingOf, unitHead, type Setting } from './tableSetting.ts'
 
 type PanelTableProps = {
   readonly frame: Frame
@@ -26,46 +26,6 @@ type PanelTableProps = {
   readonly onPick?: ((dimension: Dimension, id: string) => void) | undefined
   /** Opens a row's evidence. Without it values are plain text, as in the build. */
   readonly onEvidence?: ((row: Row) => void) | undefined
-}
-
-/** How the numbers of this table are set: one scale where they share a unit, each with its own unit where not. */
-type Setting = {
-  readonly scale: Scale | null
-  readonly unit: string | null
-  readonly ranges: boolean
-  /** Each row's value in words, and the blanks that align it, in the order of the rows. */
-  readonly values: readonly string[]
-  readonly pads: readonly string[]
-}
-
-function valueText(row: Row, scale: Scale | null, language: Language): string {
-  if (scale === null || row.value === null) return rowValue(row, language)
-  const mark = statusMarks[row.status]
-  return `${mark ? `${mark}\u2009` : ''}${underScale(row.value, scale)}`
-}
-
-function settingOf(frame: Frame, language: Language): Setting {
-  const [first] = frame.rows
-  const shared = first && frame.rows.every(({ unit }) => unit === first.unit) ? first.unit : null
-  const unit = measureColumn(frame).unit ?? shared
-  const known = frame.rows.flatMap(({ value }) => (value === null ? [] : [value]))
-  const scale = unit === null ? null : columnScale(known, language)
-  const values = frame.rows.map(row => valueText(row, scale, language))
-  return {
-    scale,
-    unit,
-    ranges: frame.rows.some(({ low, high }) => low !== null || high !== null),
-    values,
-    pads: scale === null ? [] : padding(values),
-  }
-}
-
-/** Head of the number column: its unit, with the scale word in it (CNY billion, 亿元). */
-const unitHead = ({ scale, unit }: Setting, language: Language): string => {
-  if (unit === null) return ''
-  const { label, wrap } = unitWords(unit)
-  const word = scale?.word[language] ?? ''
-  return word ? wrap[language](word) : label[language]
 }
 
 /** Publisher and date of each source a row rests on. */

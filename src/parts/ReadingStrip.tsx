@@ -1,7 +1,8 @@
 import type { Frame, Language, Row } from '../frame/Frame.ts'
+import { valueWords } from '../words/rowWords.ts'
 import { statusWords } from '../words/statuses.ts'
 import { ui } from '../words/ui.ts'
-import { rowName, rowValue } from './reading.ts'
+import { rowName } from './reading.ts'
 
 type Reading = { readonly frame: Frame; readonly row: Row; readonly language: Language }
 
@@ -9,7 +10,7 @@ type Reading = { readonly frame: Frame; readonly row: Row; readonly language: La
 export const RowWords = ({ frame, row, language }: Reading) => (
   <>
     <span className="reading-name">{rowName(frame, row, language, true)}</span>{' '}
-    <strong className="reading-value">{rowValue(row, language)}</strong>{' '}
+    <strong className="reading-value">{valueWords(row, language)}</strong>{' '}
     {row.status !== 'reported' && row.value !== null && (
       <span className="reading-status">{statusWords[row.status][language]}</span>
     )}

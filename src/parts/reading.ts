@@ -1,5 +1,5 @@
 import { keyColumns, type Frame, type Language, type Row } from '../frame/Frame.ts'
-import { amount, exact } from '../words/numbers.ts'
+import { exact } from '../words/numbers.ts'
 import { ui } from '../words/ui.ts'
 import { unitWords } from '../words/units.ts'
 
@@ -27,25 +27,6 @@ export function commonName(frame: Frame, rows: readonly Row[], language: Languag
     return key && common(rows) && !common(frame.rows) ? [key.label[language]] : []
   })
   return [...new Set(names)].join(' · ')
-}
-
-const bounded = {
-  'at-least': { en: (words: string) => `at least ${words}`, zh: (words: string) => `至少${words}` },
-  'at-most': { en: (words: string) => `at most ${words}`, zh: (words: string) => `至多${words}` },
-  about: { en: (words: string) => `about ${words}`, zh: (words: string) => `约${words}` },
-} as const
-
-/** Value of a row as a sentence would say it: at least CNY 9 trillion, 约120万辆, not known; a range by its ends. */
-export function rowValue(row: Row, language: Language): string {
-  const { value, low, high, unit, status } = row
-  const words = (number: number): string => amount(number, unit, language)
-  if (value === null)
-    return low !== null && high !== null
-      ? ui.intervalIs(words(low), words(high))[language]
-      : ui.notKnown[language]
-  if (status === 'at-least' || status === 'at-most' || status === 'about')
-    return bounded[status][language](words(value))
-  return words(value)
 }
 
 /** Computed and converted values have more digits than their inputs carry: six figures are kept, whole above 100,000. */

@@ -1,4 +1,4 @@
-import { useCallback, useLayoutEffect, useRef } from 'react'
+import { useCallback, useLayoutEffect, useRef, useState } from 'react'
 
 /**
  * One function for the life of a component that always calls the latest one: what is handed a callback need not be
@@ -16,11 +16,8 @@ export function useSame<Given extends readonly unknown[]>(
 
 /** A list of numbers that stays the same list while its members do. */
 export function useSameList(list: readonly number[]): readonly number[] {
-  const kept = useRef(list)
-  const same =
-    kept.current.length === list.length && kept.current.every((each, index) => each === list[index])
-  useLayoutEffect(() => {
-    if (!same) kept.current = list
-  })
-  return same ? kept.current : list
+  const [kept, setKept] = useState(list)
+  if (kept.length === list.length && kept.every((each, index) => each === list[index])) return kept
+  setKept(list)
+  return list
 }

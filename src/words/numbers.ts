@@ -25,11 +25,18 @@ const digitsOf = (value: number, significant: number): number => {
   return Math.max(0, Math.min(2, significant - Math.max(1, whole)))
 }
 
+/** Digits of a size rounded half up as it is written: 6.685 is 6.69, although its nearest float lies below the half. */
+function fixed(size: number, digits: number): string {
+  const written = String(size)
+  if (written.includes('e')) return size.toFixed(digits)
+  return (Math.round(Number(`${written}e${digits}`)) / 10 ** digits).toFixed(digits)
+}
+
 function plain(value: number, digits: number): string {
-  const [whole = '', decimals] = Math.abs(value).toFixed(digits).split('.')
+  const [whole = '', decimals] = fixed(Math.abs(value), digits).split('.')
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',')
   const kept = decimals?.replace(/0+$/, '')
-  const sign = value < 0 && Number(Math.abs(value).toFixed(digits)) !== 0 ? minus : ''
+  const sign = value < 0 && Number(fixed(Math.abs(value), digits)) !== 0 ? minus : ''
   return sign + grouped + (kept ? `.${kept}` : '')
 }
 
@@ -39,9 +46,16 @@ function scaleOf(size: number, scales: readonly Scale[], significant: number): S
   const own = scales[at]
   const next = at === -1 ? scales.at(-1) : scales[at - 1]
   const reduced = size / (own?.from ?? 1)
-  const rounded = Number(reduced.toFixed(digitsOf(reduced, significant))) * (own?.from ?? 1)
+  const rounded = Number(fixed(reduced, digitsOf(reduced, significant))) * (own?.from ?? 1)
   return next && rounded >= next.from ? next : own
 }
+
+/**
+ * Five-digit counts that 万 would cut: 32,511 people are compared digit by digit, 7.7万 loses nothing.
+ * Larger ones take 万 whatever it costs.
+ */
+const isCounted = (value: number, { from }: Scale): boolean =>
+  from === 1e4 && Math.abs(value) < 1e5 && value % 100 !== 0
 
 /**
  * A number in the language's own scale words, without its unit: 3.68 trillion, 3.68万亿, 12,890, 1289万.
@@ -55,7 +69,7 @@ export function scaled(
   significant = 4,
 ): string {
   const scale = scaleOf(Math.abs(value), language === 'zh' ? chinese : english, significant)
-  if (!scale) return plain(value, digitsOf(value, significant))
+  if (!scale || isCounted(value, scale)) return plain(value, digitsOf(value, significant))
   const reduced = value / scale.from
   const words = plain(reduced, digitsOf(reduced, significant))
   // Chinese groups by four, so 1289万 carries no comma; English keeps its thousands.

@@ -4,7 +4,9 @@ import type { Language } from '../frame/Frame.ts'
 /** What a check expected or found, in Chinese. The checks speak English; what is not listed here is data and stays. */
 const expectations: readonly (readonly [RegExp, string])[] = [
   [/^text$/, '文字'],
-  [/^an id of a-z, 0-9 and -$/, '由a–z、0–9和-组成的编号'],
+  [/^an id of letters, digits and -$/, '由字母、数字和-组成的编号'],
+  [/^an http address$/, '以http或https开头的网址'],
+  [/^a result that is no number$/, '结果不是数值'],
   [/^one of (.*)$/, '以下之一：$1'],
   [/^a number$/, '数字'],
   [/^a number or null$/, '数字或null'],

@@ -70,7 +70,6 @@ export const ui = {
           'Arrow keys step through the values, Enter shows the source.',
           '方向键逐个读数，回车键查看来源。',
         ),
-  notKnown: text('not known', '未公布'),
   shownOf: (shown: number, all: number) =>
     text(
       `Showing ${shown} of ${all} values; your choice leaves out the rest.`,
@@ -79,7 +78,6 @@ export const ui = {
   moreNotes: (count: number) => text(`${count} more notes`, `另有${count}条说明`),
 
   // Evidence
-  value: text('Value', '数值'),
   exactly: text('In full', '完整数值'),
   interval: text('Can be', '可能范围'),
   intervalIs: (low: string, high: string) => text(`${low} to ${high}`, `${low}至${high}`),
@@ -91,13 +89,13 @@ export const ui = {
   section: text('Section', '章节'),
   formula: text('Formula', '公式'),
   inputs: text('Computed from', '推算依据'),
+  valueOf: text('Value', '数值'),
   alsoUsed: text('Also used', '同时使用'),
   note: text('Note', '说明'),
   figure: text('Figure', '数据编号'),
 
   // Table
   range: text('Range', '范围'),
-  tableOf: (title: string) => text(`Table: ${title}`, `数据表：${title}`),
   tablePart: (title: string) => text(`Table of “${title}”, scrolls sideways`, `“${title}”数据表，可横向滚动`),
 
   // Filter

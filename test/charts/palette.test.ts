@@ -108,7 +108,7 @@ describe('the palette as custom properties', () => {
   })
 
   it('lets the page overrule the system', () => {
-    expect(css).toContain('@media (prefers-color-scheme:dark){:root:not([data-theme=light])')
+    expect(css).toContain('@media screen and (prefers-color-scheme:dark){:root:not([data-theme=light])')
     expect(css).toContain(`:root[data-theme=dark]{color-scheme:dark;--k-ink:${hex('ink', 'dark')}`)
   })
 })

@@ -1,20 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import type { FigureRow } from '../../src/data/Figure.ts'
 import { citationOf, entityKey, evidenceOf, figure, gather, rowOf, select } from '../../src/data/Figures.ts'
-import { DataError, type Problem } from '../../src/data/problem.ts'
+import { problemOf } from './problemOf.ts'
 import { derivedRow, printedRow, sampleReference } from './sample.ts'
 
 const gathered = (...rows: readonly FigureRow[]) => gather([{ dataset: 'trade', rows }], sampleReference)
 
-function problemOf(...rows: readonly FigureRow[]): Problem {
-  try {
-    gathered(...rows)
-  } catch (error) {
-    if (error instanceof DataError) return error.problem
-    throw error
-  }
-  throw new Error('gathered without a problem')
-}
+const problemIn = (...rows: readonly FigureRow[]) => problemOf(() => gathered(...rows))
 
 const exports = printedRow('exports', {
   value: 3.7e12,
@@ -103,7 +95,7 @@ describe('gathering fails with file, row and field', () => {
   it.each(['measure', 'entity', 'partner', 'item', 'reporter', 'source'] as const)(
     'when %s is in no list of names',
     field => {
-      expect(problemOf(exports, printedRow('b', { [field]: 'nowhere' }))).toEqual({
+      expect(problemIn(exports, printedRow('b', { [field]: 'nowhere' }))).toEqual({
         kind: 'unknown-reference',
         file: 'trade.json',
         row: 2,
@@ -115,21 +107,21 @@ describe('gathering fails with file, row and field', () => {
   )
 
   it('when a derived figure rests on itself', () => {
-    expect(problemOf(derivedRow('a', 'a', ['a']))).toMatchObject({
+    expect(problemIn(derivedRow('a', 'a', ['a']))).toMatchObject({
       kind: 'formula',
       row: 1,
       id: 'a',
       field: 'formula',
     })
     const circle = [derivedRow('a', 'a', ['b']), derivedRow('b', 'a', ['c']), derivedRow('c', 'a', ['a'])]
-    expect(problemOf(...circle)).toMatchObject({
+    expect(problemIn(...circle)).toMatchObject({
       kind: 'formula',
       found: 'a derived figure that rests on itself',
     })
   })
 
   it('when an input is not there', () => {
-    expect(problemOf(exports, derivedRow('b', 'a + b', ['exports', 'gone']))).toMatchObject({
+    expect(problemIn(exports, derivedRow('b', 'a + b', ['exports', 'gone']))).toMatchObject({
       kind: 'formula',
       row: 2,
       id: 'b',
@@ -139,7 +131,7 @@ describe('gathering fails with file, row and field', () => {
 
   it('when a formula cannot be read, or names more inputs than are given', () => {
     for (const formula of ['a +', 'a + b', 'a ; b'])
-      expect(problemOf(exports, derivedRow('b', formula, ['exports']))).toMatchObject({
+      expect(problemIn(exports, derivedRow('b', formula, ['exports']))).toMatchObject({
         kind: 'formula',
         file: 'trade.json',
         row: 2,
@@ -149,7 +141,7 @@ describe('gathering fails with file, row and field', () => {
   })
 
   it('when a formula gives no number', () => {
-    expect(problemOf(exports, derivedRow('b', 'a / (a - a)', ['exports']))).toMatchObject({
+    expect(problemIn(exports, derivedRow('b', 'a / (a - a)', ['exports']))).toMatchObject({
       kind: 'formula',
       id: 'b',
     })
@@ -190,6 +182,8 @@ describe('the evidence of a figure', () => {
   it('is its print and its source, ready to cite', () => {
     expect(evidenceOf(figures, figure(figures, 'series'))).toEqual({
       figure: 'series',
+      value: 100,
+      unit: 'CNY',
       status: 'reported',
       printed: '100',
       source: 'tables',

@@ -7,19 +7,8 @@ import {
   checkVersion,
   parseFile,
 } from '../../src/data/check.ts'
-import { DataError, type Problem } from '../../src/data/problem.ts'
+import { problemOf } from './problemOf.ts'
 import { derivedRow, printedRow } from './sample.ts'
-
-/** The problem a check finds; fails the test when it finds none. */
-export function problemOf(check: () => unknown): Problem {
-  try {
-    check()
-  } catch (error) {
-    if (error instanceof DataError) return error.problem
-    throw error
-  }
-  throw new Error('the check found nothing')
-}
 
 const file = 'trade.json'
 const good = printedRow('a')

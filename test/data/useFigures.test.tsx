@@ -1,13 +1,17 @@
 // @vitest-environment jsdom
 import { QueryClientProvider } from '@tanstack/react-query'
-import { act, cleanup, renderHook, waitFor } from '@testing-library/react'
+import { act, cleanup, configure, renderHook, waitFor } from '@testing-library/react'
 import type { ReactNode } from 'react'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { DatasetName } from '../../src/data/Figure.ts'
 import { figuresOf, newQueryClient, useFigures, type FiguresState } from '../../src/data/useFigures.ts'
 import { DataError } from '../../src/data/problem.ts'
 import { printedRow } from './sample.ts'
 import { sampleFiles } from './sampleFiles.ts'
+
+// On a busy machine the second try of a file may take its time.
+vi.setConfig({ testTimeout: 30_000 })
+configure({ asyncUtilTimeout: 10_000 })
 
 let files: Record<string, string | DataError>
 let asked: string[]

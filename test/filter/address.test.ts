@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { filterKeys, queryText, readFilter, sameFilter, writeFilter } from '../../src/filter/address.ts'
-import { currencies, evidenceLevels, isChosen, noFilter, type Filter } from '../../src/filter/Filter.ts'
+import { currencyChoices, evidenceLevels, isChosen, noFilter, type Filter } from '../../src/filter/Filter.ts'
 import { loadFolder } from '../data/folder.ts'
 
 const readText = (text: string) => readFilter(new URLSearchParams(text))
@@ -16,7 +16,7 @@ const filters: fc.Arbitrary<Filter> = fc.record({
   measure: ids,
   entity: ids,
   item: ids,
-  currency: fc.constantFrom(...currencies),
+  currency: fc.constantFrom(...currencyChoices),
   evidence: fc.constantFrom(...evidenceLevels),
 })
 const otherKeys = fc.dictionary(

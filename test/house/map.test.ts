@@ -6,7 +6,7 @@ import { rooms } from './sources.ts'
 const readme = existsSync('README.md') ? readFileSync('README.md', 'utf8') : ''
 
 /** A line of the map: which folder, what is in it, what it may import. */
-const map = [...readme.matchAll(/^\| `((?:src|public|test)[\w/]*)` \| (.+?) \| (.*?) ?\|$/gm)].map(
+const map = [...readme.matchAll(/^\| `((?:src|public|test)[\w/]*)` +\| (.+?) +\| (.*?) *\|$/gm)].map(
   ([, folder = '', what = '', imports = '']) => ({ folder, room: folder.replace('src/', ''), what, imports }),
 )
 const order = map.filter(({ folder }) => folder.startsWith('src/')).map(({ room }) => room)

@@ -55,7 +55,7 @@ describe('production, sales and exports', () => {
       'China’s makers sold 16.49 million new-energy vehicles in 2025, built 16.63 million and exported 2.62 million. In 2013 they sold 17,642.',
     )
     expect(said(volumes).zh).toBe(
-      '2025年中国新能源汽车销量1649万辆、产量1663万辆、出口量261.5万辆。2013年销量为1.76万辆。',
+      '2025年中国新能源汽车销量1649万辆、产量1663万辆、出口量261.5万辆。2013年销量为17,642辆。',
     )
   })
 
@@ -170,7 +170,7 @@ describe('the drives', () => {
     const frame = under(powertrains)
     expect(withKeys(frame, { item: 'bev', period: '2016' })[0]?.status).toBe('contradicted')
     expect(years(frame.rows)).not.toContain(2017)
-    expect(said(powertrains).en).toContain('6.68 million battery-electric vehicles')
+    expect(said(powertrains).en).toContain('6.69 million battery-electric vehicles')
     expect(said(powertrains).zh).toContain('668.5万辆')
   })
 })

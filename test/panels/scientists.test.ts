@@ -47,7 +47,7 @@ describe('the three counts of scientists', () => {
 describe('the crossing', () => {
   it('has the four printed counts and nothing between', () => {
     const frame = shown(crossing)
-    expect(frame.rows.map(({ value }) => value).toSorted()).toEqual([18805, 31781, 32511, 36599])
+    expect(new Set(frame.rows.map(({ value }) => value))).toEqual(new Set([18805, 31781, 32511, 36599]))
     expect(keysOf(frame, 'period').map(({ id }) => id)).toEqual(['2020', '2024'])
     expect(itemsOf(crossing.encode(frame, look)).filter(({ row }) => row !== null)).toHaveLength(4)
   })
@@ -56,8 +56,8 @@ describe('the crossing', () => {
     const sentence = 'By 2024 China had passed the United States, with 32,511 top scientists to 31,781.'
     expect(told(crossing, 'en')).toContain(sentence)
     expect(told(crossing, 'en')).toContain('36,599 to 18,805')
-    expect(told(crossing, 'zh')).toContain('超过美国的3.18万人')
-    expect(told(crossing, 'zh')).toContain('3.66万人对1.88万人')
+    expect(told(crossing, 'zh')).toContain('超过美国的31,781人')
+    expect(told(crossing, 'zh')).toContain('36,599人对18,805人')
   })
 
   it('keeps both countries and mutes the one that is not chosen', () => {
@@ -202,6 +202,6 @@ describe('the Nature Index', () => {
     expect(told(natureIndex, 'en')).toBe(
       'In the 82 natural-science journals of 2022 China had a Share of 19,373 and the United States of 17,610; in the 145 journals of 2024 China had a Share of 32,122 and the United States of 22,083.',
     )
-    expect(told(natureIndex, 'zh')).toContain('在2024年的145种期刊中，中国份额为3.21万，美国为2.21万')
+    expect(told(natureIndex, 'zh')).toContain('在2024年的145种期刊中，中国份额为32,122，美国为22,083')
   })
 })

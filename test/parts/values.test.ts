@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { embedCode } from '../../src/parts/embedCode.ts'
 import { linkedRows, linkOf } from '../../src/parts/link.ts'
 import { tooltipPlace } from '../../src/parts/MarkTooltip.tsx'
-import { inFull, rowInterval, rowValue } from '../../src/parts/reading.ts'
+import { commonName, inFull, rowInterval, rowName } from '../../src/parts/reading.ts'
 import { columnScale, padding, rangeUnderScale, underScale } from '../../src/parts/scale.ts'
 import { citationParts, shortCitation, webAddress } from '../../src/parts/sources.ts'
 import { frame, row } from './sample.ts'
@@ -48,12 +48,15 @@ describe('the scale of a column', () => {
 })
 
 describe('a row in words', () => {
-  it('says bounds and the unknown', () => {
-    expect(rowValue(row(1), 'zh')).toBe('至少4.1万亿元')
-    expect(rowValue(row(3), 'en')).toBe('not known')
-    expect(rowValue({ ...row(3), low: 1e12, high: 2e12 }, 'en')).toBe(
-      'CNY\u00a01\u00a0trillion to CNY\u00a02\u00a0trillion',
-    )
+  it('is named by its keys, each once', () => {
+    expect(rowName(frame, row(2), 'en')).toBe('Germany, imports')
+    expect(rowName(frame, row(2), 'zh', true)).toBe('德国 · 进口')
+  })
+
+  it('shares with other rows what sets them apart from the rest', () => {
+    expect(commonName(frame, [row(0), row(1)], 'en')).toBe('exports')
+    expect(commonName(frame, [row(2)], 'en')).toBe('Germany · imports')
+    expect(commonName(frame, frame.rows, 'en')).toBe('')
   })
 
   it('writes a value in full, computed ones without the noise of their arithmetic', () => {

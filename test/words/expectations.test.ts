@@ -1,19 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { checkEntities, checkFigures, checkSources } from '../../src/data/check.ts'
 import { gather } from '../../src/data/Figures.ts'
-import { DataError, type Problem } from '../../src/data/problem.ts'
 import { problemSentence } from '../../src/words/problems.ts'
+import { problemOf } from '../data/problemOf.ts'
 import { derivedRow, printedRow, sampleReference } from '../data/sample.ts'
-
-function problemOf(check: () => unknown): Problem {
-  try {
-    check()
-  } catch (error) {
-    if (error instanceof DataError) return error.problem
-    throw error
-  }
-  throw new Error('the check found nothing')
-}
 
 const wrongFields = {
   id: 1,

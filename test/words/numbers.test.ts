@@ -74,7 +74,7 @@ describe('a number in Chinese', () => {
 
   it('has no comma before 万, 亿 and 万亿', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 10_000, max: 1e16 }), value => {
+      fc.property(fc.integer({ min: 100_000, max: 1e16 }), value => {
         expect(scaled(value, 'zh')).toMatch(/^\d+(\.\d+)?(万|亿|万亿)$/)
       }),
     )
@@ -203,5 +203,18 @@ describe('any number', () => {
         expect(Math.abs(read - value)).toBeLessThanOrEqual(Math.max(0.5, Math.abs(value) * 0.005))
       }),
     )
+  })
+})
+
+describe('rounding', () => {
+  it('goes half up as the number is written, whatever its nearest float', () => {
+    expect(spaced(scaled(6_685_000, 'en'))).toBe('6.69 million')
+    expect(scaled(1.005e12, 'zh')).toBe('1.01万亿')
+  })
+
+  it('leaves five-digit counts whole in Chinese where 万 would cut them', () => {
+    expect(scaled(32_511, 'zh')).toBe('32,511')
+    expect(scaled(77_000, 'zh')).toBe('7.7万')
+    expect(scaled(132_511, 'zh')).toBe('13.25万')
   })
 })

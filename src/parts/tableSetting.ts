@@ -1,0 +1,46 @@
+import { measureColumn, type Frame, type Language, type Row } from '../frame/Frame.ts'
+import { isApproximate, valueWords } from '../words/rowWords.ts'
+import { statusMarks } from '../words/statuses.ts'
+import { unitWords } from '../words/units.ts'
+import { columnScale, padding, underScale, type Scale } from './scale.ts'
+
+/** How the numbers of this table are set: one scale where they share a unit, each with its own unit where not. */
+export type Setting = {
+  readonly scale: Scale | null
+  readonly unit: string | null
+  readonly ranges: boolean
+  /** Each row's value in words, and the blanks that align it, in the order of the rows. */
+  readonly values: readonly string[]
+  readonly pads: readonly string[]
+}
+
+function valueText(row: Row, scale: Scale | null, language: Language): string {
+  if (scale === null || row.value === null) return valueWords(row, language)
+  const mark = isApproximate(row) ? statusMarks.about : statusMarks[row.status]
+  return `${mark ? `${mark}\u2009` : ''}${underScale(row.value, scale)}`
+}
+
+/** The setting of a frame's table. */
+export function settingOf(frame: Frame, language: Language): Setting {
+  const [first] = frame.rows
+  const shared = first && frame.rows.every(({ unit }) => unit === first.unit) ? first.unit : null
+  const unit = measureColumn(frame).unit ?? shared
+  const known = frame.rows.flatMap(({ value }) => (value === null ? [] : [value]))
+  const scale = unit === null ? null : columnScale(known, language)
+  const values = frame.rows.map(row => valueText(row, scale, language))
+  return {
+    scale,
+    unit,
+    ranges: frame.rows.some(({ low, high }) => low !== null || high !== null),
+    values,
+    pads: scale === null ? [] : padding(values),
+  }
+}
+
+/** Head of the number column: its unit, with the scale word in it (CNY billion, 亿元). */
+export const unitHead = ({ scale, unit }: Setting, language: Language): string => {
+  if (unit === null) return ''
+  const { label, wrap } = unitWords(unit)
+  const word = scale?.word[language] ?? ''
+  return word ? wrap[language](word) : label[language]
+}
