@@ -81,7 +81,7 @@ function useArea(props: ChartAreaProps, area: RefObject<HTMLElement | null>) {
   const [drawn, setDrawn] = useState<Drawn | null>(null)
   const [byKeys, setByKeys] = useState(false)
   const room = box !== null && box.width > 0 ? box : null
-  const held = staticChart && room ? { frame, box: room } : null
+  const held = staticChart && room && room.height > 0 ? { frame, box: room } : null
   const own = hover.row ?? current
   const highlight = useMemo(() => (own === null ? linked : [own]), [own, linked])
   const told = toldBy(hover, byKeys ? current : null, drawn)
@@ -98,7 +98,7 @@ function useArea(props: ChartAreaProps, area: RefObject<HTMLElement | null>) {
     highlight,
     told: told && { ...told, words: frame.rows[told.row] },
     point: hover.point,
-    onDrawn: (placeOf: PlaceOf) => setDrawn({ placeOf, kept: held }),
+    onDrawn: (placeOf: PlaceOf) => setDrawn(before => ({ placeOf, kept: before ? before.kept : held })),
     events: { onPointerLeave: () => hover.point(null, { x: 0, y: 0 }), onFocus, onBlur },
   }
 }

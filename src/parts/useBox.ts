@@ -11,7 +11,12 @@ export function useBox(of: RefObject<HTMLElement | null>): Box | null {
     if (!element) return
     const measure = () => {
       const { clientWidth: width, clientHeight: height } = element
-      setBox(before => (before?.width === width && before.height === height ? before : { width, height }))
+      // A room that is closed for a while (a hidden frame, a folded part) has no width: what is known of it still holds.
+      setBox(before =>
+        before && (width === 0 || (before.width === width && before.height === height))
+          ? before
+          : { width, height },
+      )
     }
     measure()
     if (typeof ResizeObserver === 'undefined') return
