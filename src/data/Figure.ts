@@ -1,9 +1,20 @@
 import type { Status, Text } from '../frame/Frame.ts'
 
-/** The topics a figure can belong to; each but `context` has a page. */
+/** The topics that have a page of panels. Figures can belong to others too. */
 export const topics = ['guangdong', 'trade', 'nev', 'scientists', 'robot-games'] as const
 export type Topic = (typeof topics)[number]
-export const figureTopics = [...topics, 'context'] as const
+export const figureTopics = [
+  ...topics,
+  'context',
+  'economy',
+  'energy',
+  'technology',
+  'health',
+  'industry',
+  'society',
+  'policy',
+  'security',
+] as const
 export type FigureTopic = (typeof figureTopics)[number]
 
 export const flows = ['exports', 'imports', 'total', 'balance'] as const
@@ -91,6 +102,11 @@ export const datasets = [
   'scientists-series',
   'robot-games',
   'robot-games-results',
+  'fccc-2025-01-21',
+  'bcecc-2022',
+  'scmp-2025-08-19',
+  'global-times-2024-03',
+  'merics-2025-03-12',
   'context',
 ] as const
 export type DatasetName = (typeof datasets)[number]
