@@ -79,10 +79,10 @@ describe('a mark of the European Union on the page of trade', () => {
 
   it('leaves only the Union in the tables of the panels that follow', async () => {
     const page = await visit('/trade?partner=eu')
-    const others = trade.filter(({ id }) => id !== flows.id)
-    const named = await Promise.all(others.map(panel => partnersIn(page, panel)))
+    const named: (readonly string[])[] = []
+    for (const panel of trade) if (panel !== flows) named.push(await partnersIn(page, panel))
     expect([...new Set(named.flat())]).toEqual(['European Union'])
-    expect(named.filter(partners => partners.length === 1).length).toBeGreaterThan(3)
+    expect(named.filter(partners => partners.length === 1).length).toBeGreaterThan(5)
     expect((await partnersIn(page, flows)).length).toBeGreaterThan(1)
   })
 

@@ -20,15 +20,12 @@ const change = known(panelById('trade-change'))
 const card = (page: Page): Locator => page.getByRole('dialog', { name: question })
 
 /** What the card has to say of a figure: its print, its source, where it stands there; its inputs where it is computed. */
-async function expectEvidence(
-  within: Locator,
-  { printed, citation, section, figure, inputs = [] }: Evidence,
-) {
+async function expectEvidence(within: Locator, evidence: Evidence) {
+  const { printed, citation, section, figure, inputs = [] } = evidence
   const words = await within.innerText()
-  if (printed) expect(words).toContain(`“${printed}”`)
-  if (section) expect(words).toContain(section)
-  expect(words).toContain(figure)
-  for (const part of citation.split(/[:()]/)) expect(words).toContain(part.trim())
+  const [publisher, date] = [citation.split(':')[0] ?? '', /\([^()]*\)$/.exec(citation)?.[0] ?? '']
+  for (const part of [publisher, date, section, printed && `“${printed}”`, figure])
+    expect(words).toContain(part)
   for (const input of inputs) expect(words).toContain(input.figure)
 }
 
@@ -104,6 +101,14 @@ describe('where a number comes from', () => {
     const { rows } = await frameUnder(flows)
     const row = rows.find(({ keys }) => keys['partner']?.id === 'us' && keys['flow']?.id === 'exports')
     await expectCard(page, known(row))
+    await leaveBy(page, cell)
+  })
+
+  it('is told from the table on the page of the panel', async () => {
+    const page = await visit(`/panels/${flows.id}`)
+    const cell = page.getByRole('button', { name: /Germany, Imports: where does/i })
+    await cell.click()
+    await expectCard(page, known((await frameUnder(flows)).rows[3]))
     await leaveBy(page, cell)
   })
 

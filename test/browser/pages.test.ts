@@ -117,9 +117,10 @@ describe('the theme', () => {
   })
 
   it('follows the address before anything is painted, and the system without either', async () => {
-    const still = await open({ colorScheme: 'light' })
-    await still.goto(`${address()}trade?theme=dark`, { waitUntil: 'commit' })
-    const asked = await surface(still)
+    const page = await open({ colorScheme: 'light', allow: /Failed to load resource/ })
+    await page.route('**/assets/*.js', route => route.abort())
+    await page.goto(`${address()}trade?theme=dark`)
+    const asked = await surface(page)
     const light = await surface(await visit('/trade', { colorScheme: 'light' }))
     expect(asked).not.toBe(light)
     expect(await surface(await visit('/trade', { colorScheme: 'dark' }))).toBe(asked)
@@ -138,5 +139,18 @@ describe('the theme', () => {
     const before = await picture()
     await page.getByRole('button', { name: 'Dark theme' }).click()
     await expect.poll(picture, soon).not.toBe(before)
+  })
+})
+
+describe('paper', () => {
+  it('shows the figures and nothing to press', async () => {
+    const page = await visit('/trade', { viewport: { width: 794, height: 1123 } })
+    await page.emulateMedia({ media: 'print' })
+    expect(await page.getByRole('button').count()).toBe(0)
+    expect(await page.getByRole('combobox').count()).toBe(0)
+    expect(await page.locator('.chart-static svg:visible').count()).toBe(
+      await page.getByRole('figure').count(),
+    )
+    expect(await overflowing(page)).toEqual([])
   })
 })

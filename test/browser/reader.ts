@@ -10,9 +10,12 @@ export const soon = { timeout: 10_000, interval: 50 }
 
 type Gathering = { readonly path: string; readonly title: Text; readonly panels: readonly Panel[] }
 
+/** The topics as the front page has them: trade leads. */
+const front = ['trade', ...topics.filter(topic => topic !== 'trade')] as const
+
 /** The pages that show panels side by side, what they are called, and which panels. */
 export const gatherings: readonly Gathering[] = [
-  { path: '/', title: siteWords.title, panels: topics.map(topic => headlines[topic]) },
+  { path: '/', title: siteWords.title, panels: front.map(topic => headlines[topic]) },
   ...topics.map(topic => ({ path: `/${topic}`, title: topicWords[topic].title, panels: panelsOf(topic) })),
 ]
 
@@ -27,9 +30,13 @@ export const figureOf = (page: Page, panel: Panel, language: Language = 'en'): L
 export async function tableOf(figure: Locator): Promise<readonly (readonly string[])[]> {
   const button = figure.getByRole('button', { name: 'Table', exact: true })
   if (await button.count()) await button.click()
-  const rows = await figure.getByRole('table').getByRole('row').all()
-  const texts = rows.map(row => row.locator('th, td').allInnerTexts())
-  return (await Promise.all(texts)).slice(1)
+  const table = figure.getByRole('table')
+  await table.waitFor()
+  return table.evaluate(element =>
+    [...element.querySelectorAll('tbody tr')].map(row =>
+      [...row.querySelectorAll('th, td')].map(cell => cell.textContent),
+    ),
+  )
 }
 
 /** A point of a chart, in pixels from its upper left corner. */

@@ -1,0 +1,70 @@
+import axe from 'axe-core'
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import type { Language } from '../../src/frame/Frame.ts'
+import { panelById } from '../../src/panels/catalog.ts'
+import { site } from './browser.ts'
+import { drawn, figureOf, gatherings, marksOf, pathIn } from './reader.ts'
+
+const { visit } = site()
+const flows = panelById('trade-flows')
+
+/** What a page breaks of WCAG 2 A and AA, each rule with the elements that break it. */
+async function violations(page: Page): Promise<readonly string[]> {
+  await page.evaluate(axe.source)
+  return page.evaluate(async () => {
+    const { axe: found }: { axe?: typeof axe } = Object(window)
+    if (!found) throw new Error('axe is not on the page')
+    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+    const result = await found.run(document, {
+      runOnly: { type: 'tag', values: tags },
+      resultTypes: ['violations'],
+    })
+    return result.violations.flatMap(({ id, nodes }) =>
+      nodes.slice(0, 3).map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary}`),
+    )
+  })
+}
+
+const looks = (['en', 'zh'] as const).flatMap(language =>
+  (['light', 'dark'] as const).flatMap(colorScheme => ({ language, colorScheme })),
+)
+
+describe.each(looks)('in $language, $colorScheme', ({ language, colorScheme }) => {
+  it.each(gatherings)('$path can be used by everyone', async ({ path }) => {
+    const page = await visit(pathIn(language, path), { colorScheme })
+    expect(await violations(page)).toEqual([])
+  })
+})
+
+describe.each<Language>(['en', 'zh'])('what opens on a page, in %s', language => {
+  it('can be used by everyone: live chart, table, menus, evidence, choice, embed code', async () => {
+    if (!flows) throw new Error('no panel trade-flows')
+    const page = await visit(`${pathIn(language, '/trade')}?partner=eu&partner=xyz`)
+    const figure = figureOf(page, flows, language)
+    await drawn(figure)
+    await page.getByRole('region').first().locator('summary').first().click()
+    await figure.getByRole('button', { name: /^(Embed|嵌入)$/ }).click()
+    await figure.getByRole('button', { name: /^(Download|下载)$/ }).click()
+    expect(await violations(page)).toEqual([])
+    await page.keyboard.press('Escape')
+    await marksOf(figure).focus()
+    await page.keyboard.press('Enter')
+    await page.getByRole('dialog').waitFor()
+    expect(await violations(page)).toEqual([])
+    await page.keyboard.press('Escape')
+    await figure.getByRole('button', { name: /^(Table|表格)$/ }).click()
+    await figure.getByRole('table').waitFor()
+    expect(await violations(page)).toEqual([])
+  })
+})
+
+describe('the smaller pages', () => {
+  it.each(['/panels/trade-flows', '/embed/trade-flows', '/nowhere'])(
+    '%s can be used by everyone',
+    async path => {
+      const page = await visit(path, { allow: /404/, viewport: { width: 360, height: 740 } })
+      expect(await violations(page)).toEqual([])
+    },
+  )
+})

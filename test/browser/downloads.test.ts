@@ -1,0 +1,122 @@
+// Door: reads the files a browser has saved.
+import { readFile } from 'node:fs/promises'
+import { PNG } from 'pngjs'
+import type { Locator, Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { topics } from '../../src/data/Figure.ts'
+import { palette } from '../../src/charts/palette.ts'
+import type { Language } from '../../src/frame/Frame.ts'
+import { shownRows } from '../../src/frame/Frame.ts'
+import { panelById, panelsOf } from '../../src/panels/catalog.ts'
+import { formatWords } from '../../src/words/files.ts'
+import { ui } from '../../src/words/ui.ts'
+import { site } from './browser.ts'
+import { expectCsv } from './csv.ts'
+import { frameUnder } from './frames.ts'
+import { figureOf } from './reader.ts'
+
+const { visit } = site()
+
+/** Takes a file from the menu "Download" of a figure: its name and its bytes. */
+async function take(
+  page: Page,
+  figure: Locator,
+  format: keyof typeof formatWords,
+  language: Language = 'en',
+) {
+  await figure.getByRole('button', { name: ui.download[language] }).click()
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('menuitem', { name: formatWords[format][language], exact: true }).click(),
+  ])
+  return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) }
+}
+
+const nameOf = (id: string, extension: string): RegExp =>
+  new RegExp(`^${id}-\\d{4}-\\d\\d-\\d\\d\\.${extension}$`)
+
+/** How many pixels of a picture have which colour; colours as 24-bit numbers. */
+function coloursOf({ data }: PNG): ReadonlyMap<number, number> {
+  const found = new Map<number, number>()
+  for (let at = 0; at < data.length; at += 4) {
+    const colour = data.readUIntBE(at, 3)
+    found.set(colour, (found.get(colour) ?? 0) + 1)
+  }
+  return found
+}
+
+const paper = ['ink', 'ink-soft', 'ink-faint', 'surface', 'line', 'zero', 'accent']
+const markColours = [...palette('light')].filter(([token]) => !paper.includes(token)).map(([, hex]) => hex)
+
+/** Pixels in the colours of marks: texts, axes and paper have others. */
+const markPixels = (colours: ReadonlyMap<number, number>): number =>
+  markColours.reduce((sum, hex) => sum + (colours.get(Number.parseInt(hex.slice(1), 16)) ?? 0), 0)
+
+describe.each(topics)('the panels of %s', topic => {
+  it('are taken along as CSV: the numbers of the frame, in full', { timeout: 120_000 }, async () => {
+    const page = await visit(`/${topic}`)
+    for (const panel of panelsOf(topic)) {
+      const shown = await take(page, figureOf(page, panel), 'csv')
+      expect(shown.name).toMatch(nameOf(panel.id, 'csv'))
+      expectCsv(shown.bytes, await frameUnder(panel))
+      const all = await take(page, figureOf(page, panel), 'csv-all')
+      expect(all.bytes.equals(shown.bytes), panel.id).toBe(true)
+    }
+  })
+
+  it('are taken along as PNG: 2160 pixels wide, and something on it', { timeout: 120_000 }, async () => {
+    const page = await visit(`/${topic}`)
+    for (const panel of panelsOf(topic)) {
+      const { name, bytes } = await take(page, figureOf(page, panel), 'png')
+      const picture = PNG.sync.read(bytes)
+      expect(name).toMatch(nameOf(panel.id, 'png'))
+      expect(picture.width, panel.id).toBe(2160)
+      expect(picture.height, panel.id).toBeGreaterThan(600)
+      const colours = coloursOf(picture)
+      expect(colours.size, panel.id).toBeGreaterThan(20)
+      expect(markPixels(colours), panel.id).toBeGreaterThan(2000)
+    }
+  })
+})
+
+describe('what is taken along', () => {
+  it('holds the rows shown, or all, when the reader has chosen', async () => {
+    const query = '?partner=eu&currency=USD'
+    const page = await visit(`/trade${query}`)
+    let narrowed = 0
+    for (const panel of panelsOf('trade')) {
+      const [frame, whole] = [await frameUnder(panel, query), await frameUnder(panel)]
+      const rows = shownRows(frame)
+      if (rows.length < whole.rows.length) narrowed += 1
+      expectCsv((await take(page, figureOf(page, panel), 'csv')).bytes, { ...frame, rows })
+      expectCsv((await take(page, figureOf(page, panel), 'csv-all')).bytes, whole)
+    }
+    expect(narrowed).toBeGreaterThan(5)
+  })
+
+  it('is in Chinese from a Chinese page, as picture and as table', async () => {
+    const panel = panelById('trade-flows')
+    if (!panel) throw new Error('no panel trade-flows')
+    const [page, english] = [await visit('/zh/trade'), await visit('/trade')]
+    const figure = figureOf(page, panel, 'zh')
+    const { name, bytes } = await take(page, figure, 'png', 'zh')
+    expect(name).toMatch(nameOf(panel.id, 'png'))
+    expect(PNG.sync.read(bytes).width).toBe(2160)
+    expect(bytes.equals((await take(english, figureOf(english, panel), 'png')).bytes)).toBe(false)
+    expectCsv((await take(page, figure, 'csv', 'zh')).bytes, await frameUnder(panel), 'zh')
+  })
+
+  it('comes by keyboard too, and says when it is ready', async () => {
+    const panel = panelById('trade-flows')
+    if (!panel) throw new Error('no panel trade-flows')
+    const page = await visit('/trade')
+    const figure = figureOf(page, panel)
+    await figure.getByRole('button', { name: 'Download' }).focus()
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('ArrowDown')
+    const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')])
+    expect(download.suggestedFilename()).toMatch(nameOf(panel.id, 'svg'))
+    await figure.getByText('SVG drawing is ready').waitFor()
+    expect(await readFile(await download.path(), 'utf8')).toMatch(/^<svg /)
+  })
+})

@@ -1,0 +1,140 @@
+import { describe, expect, it } from 'vitest'
+import type { Page } from 'playwright-core'
+import type { Frame } from '../../src/frame/Frame.ts'
+import { panelById, panels } from '../../src/panels/catalog.ts'
+import { site } from './browser.ts'
+import { expectCsv } from './csv.ts'
+import { frameUnder } from './frames.ts'
+
+const { open, address } = site()
+
+const file = async (path: string): Promise<Response> => {
+  const response = await fetch(address() + path.slice(1))
+  expect(response.status, path).toBe(200)
+  return response
+}
+
+type Listed = Readonly<Record<'id' | 'topic' | 'page' | 'embed' | 'svg' | 'csv' | 'json', string>> & {
+  readonly title: { readonly en: string; readonly zh: string }
+  readonly datasets: readonly string[]
+}
+
+const isListed = (value: unknown): value is Listed =>
+  typeof value === 'object' &&
+  value !== null &&
+  ['id', 'topic', 'page', 'embed', 'svg', 'csv', 'json'].every(
+    key => typeof Reflect.get(value, key) === 'string',
+  )
+
+async function index(): Promise<readonly Listed[]> {
+  const content: unknown = await (await file('/panels/index.json')).json()
+  if (!Array.isArray(content) || !content.every(isListed))
+    throw new Error('panels/index.json is no list of panels')
+  return content
+}
+
+/** What a drawing holds that it may not, as a strict reader of XML finds it. */
+const faultsOf = (page: Page, svg: string): Promise<readonly string[]> =>
+  page.evaluate(text => {
+    const drawing = new DOMParser().parseFromString(text, 'image/svg+xml')
+    const broken = drawing.querySelector('parsererror')
+    if (broken) return [broken.textContent]
+    const root = drawing.documentElement
+    const own = (name: string) => [...root.children].find(child => child.localName === name)?.textContent
+    const attributes = [...drawing.querySelectorAll('*')].flatMap(({ attributes }) => [...attributes])
+    const reachesOut = ({ name, value }: Attr) =>
+      !name.startsWith('xmlns') &&
+      (/(https?:|\/\/|data:)/.test(value) || (name.endsWith('href') && !value.startsWith('#')))
+    return [
+      ...(own('title') ? [] : ['no title']),
+      ...(own('desc') ? [] : ['no desc']),
+      ...(root.querySelector('path, rect, circle') ? [] : ['nothing drawn']),
+      ...[...drawing.querySelectorAll('script, style, foreignObject, image, iframe')].map(
+        ({ localName }) => localName,
+      ),
+      ...attributes
+        .filter(
+          attribute => attribute.name === 'style' || attribute.name.startsWith('on') || reachesOut(attribute),
+        )
+        .map(({ name, value }) => `${name}="${value}"`),
+    ]
+  }, svg)
+
+/** Size of a drawing as a page shows it that only names it; 0 where the browser cannot draw it. */
+const widthAsImage = (page: Page, source: string): Promise<number> =>
+  page.evaluate(async src => {
+    const image = new Image()
+    image.src = src
+    await image.decode()
+    return image.naturalWidth
+  }, source)
+
+/** The rows of a frame as the JSON file has them. */
+const jsonRows = ({ rows }: Frame): unknown =>
+  JSON.parse(
+    JSON.stringify(
+      rows.map(({ keys, value, low, high, unit, status, note, evidence }) => ({
+        keys,
+        value,
+        low,
+        high,
+        unit,
+        status,
+        note,
+        figures: evidence.map(({ figure }) => figure),
+      })),
+    ),
+  )
+
+describe('panels/index.json', () => {
+  it('lists every panel, with its pages and files', async () => {
+    const listed = await index()
+    expect(listed.map(({ id, title, topic, datasets }) => ({ id, title, topic, datasets }))).toEqual(
+      panels.map(({ id, title, topic, needs }) => ({ id, title, topic, datasets: needs })),
+    )
+    for (const { page, embed } of listed) {
+      expect((await file(page)).headers.get('content-type')).toContain('text/html')
+      expect((await file(embed)).headers.get('content-type')).toContain('text/html')
+    }
+  })
+})
+
+describe('beside each panel', () => {
+  it('stands a drawing: strict XML that carries its own words, reaches nowhere and shows as an image', async () => {
+    const page = await open()
+    await page.goto(address())
+    for (const { id, svg } of await index()) {
+      const drawing = await file(svg)
+      expect(drawing.headers.get('content-type')).toContain('image/svg+xml')
+      const text = await drawing.text()
+      expect(await faultsOf(page, text), id).toEqual([])
+      expect(text).toContain('<title')
+      expect(await widthAsImage(page, svg), id).toBeGreaterThan(300)
+    }
+  })
+
+  it('stands a CSV file with the numbers of its frame', async () => {
+    for (const { id, csv } of await index()) {
+      const panel = panelById(id)
+      if (!panel) throw new Error(`no panel ${id}`)
+      const response = await file(csv)
+      expect(response.headers.get('content-type')).toContain('text/csv')
+      expectCsv(Buffer.from(await response.arrayBuffer()), await frameUnder(panel))
+    }
+  })
+
+  it('stands a JSON file with the rows of its frame, their figures and their sources', async () => {
+    for (const { id, json } of await index()) {
+      const panel = panelById(id)
+      if (!panel) throw new Error(`no panel ${id}`)
+      const content: unknown = await (await file(json)).json()
+      const frame = await frameUnder(panel)
+      expect(content).toMatchObject({ id, title: panel.title.en, rows: jsonRows(frame) })
+      const figures: unknown = Reflect.get(Object(content), 'figures')
+      const ids = Array.isArray(figures) ? figures.map((figure: unknown) => Object(figure).id) : []
+      expect(ids).toEqual(
+        expect.arrayContaining(frame.rows.flatMap(({ evidence }) => evidence.map(e => e.figure))),
+      )
+    }
+  })
+})
