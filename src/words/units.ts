@@ -119,7 +119,12 @@ export const units: Readonly<Record<string, UnitWords>> = {
   'football-pitches': counted('football pitches', '个足球场', '个足球场', 'football pitch'),
   'chips-per-month': counted('chips a month', '片/月', '片/月', 'chip a month'),
   'words-per-minute': counted('words a minute', '词/分钟', '词/分钟', 'word a minute'),
-  'kilowatt-hours-per-kilogram': counted('kWh per kilogram', '千瓦时/公斤', '千瓦时/公斤', 'kWh per kilogram'),
+  'kilowatt-hours-per-kilogram': counted(
+    'kWh per kilogram',
+    '千瓦时/公斤',
+    '千瓦时/公斤',
+    'kWh per kilogram',
+  ),
   'CNY-per-USD': {
     label: { en: 'yuan per US dollar', zh: '元/美元' },
     wrap: { en: number => `CNY\u00a0${number} per USD`, zh: number => `1美元兑${number}元` },
