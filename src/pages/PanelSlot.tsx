@@ -97,7 +97,9 @@ function LivePanel(props: LivePanelProps) {
   const { language, scheme } = site
   const filter = useChoice(state => state.filter)
   const link = useChoice(state => state.hovered)
-  const { toggle, hover, reset } = useChoice.getState()
+  const toggle = useChoice(state => state.toggle)
+  const hover = useChoice(state => state.hover)
+  const reset = useChoice(state => state.reset)
   const addresses = useAddresses(panel.id)
   const frame = useMemo(() => frameOf(panel, figures, filter), [panel, figures, filter])
   const whole = useMemo(() => frameOf(panel, figures, noFilter), [panel, figures])
