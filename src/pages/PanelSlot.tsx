@@ -143,12 +143,18 @@ function LivePanel(props: LivePanelProps) {
 
 type TableBelowProps = { readonly frame: Frame; readonly language: Language; readonly title: string }
 
-/** The table under its figure; each number leads to its evidence. */
+/** The table under its figure; each number leads to its evidence. As the build writes it, it is plain: it must do without a script. */
 function TableBelow({ frame, language, title }: TableBelowProps) {
+  const building = useSite().staticChart !== undefined
   const [asked, setAsked] = useState<Row | null>(null)
   return (
     <>
-      <PanelTable frame={frame} language={language} caption={title} onEvidence={setAsked} />
+      <PanelTable
+        frame={frame}
+        language={language}
+        caption={title}
+        onEvidence={building ? undefined : setAsked}
+      />
       {asked && <EvidenceCard frame={frame} row={asked} language={language} onClose={() => setAsked(null)} />}
     </>
   )
