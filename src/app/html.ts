@@ -50,18 +50,37 @@ const headOf = ({ title, description, alternates, links }: PageHead): string =>
     ...links,
   ].join('\n    ')
 
+/** The style of a page: inline, so that nothing is waited for, or linked, where thousands of small pages share it. */
+export type PageStyle = { readonly css: string } | { readonly href: string }
+
+const stylesheet = /\s*<link rel="stylesheet"[^>]*>/
+
+/** The style element the template itself brings: the palette. */
+const paletteStyle = /\s*<style>([\s\S]*?)<\/style>/
+
+/** All that a linked style sheet must hold: the template's own style, then that of the site. */
+export const wholeCss = (template: string, css: string): string =>
+  `${paletteStyle.exec(template)?.[1] ?? ''}\n${css}`
+
+/** The template with its style in place: made once for all pages of that style. */
+export function styled(template: string, style: PageStyle): string {
+  if ('css' in style) return template.replace(stylesheet, () => `\n    <style>${style.css}</style>`)
+  return template
+    .replace(paletteStyle, '')
+    .replace(stylesheet, () => `\n    <link rel="stylesheet" href="${style.href}">`)
+}
+
 /**
- * A finished page from the bundler's template: language, title, description, links, the style inline, the body
- * rendered, and last the policy with the hashes of what then stands inline.
+ * A finished page from a styled template: language, title, description, links, the body rendered, and last the policy
+ * with the hashes of what then stands inline.
  */
-export function pageHtml(template: string, css: string, head: PageHead, body: string): string {
+export function pageHtml(template: string, head: PageHead, body: string): string {
   const page = template
     .replace(
       /<html ([^>]*)lang="en"/,
       (_, rest: string) => `<html ${rest}lang="${languageTag[head.language]}"`,
     )
     .replace(/<title>[^<]*<\/title>/, () => headOf(head))
-    .replace(/\s*<link rel="stylesheet"[^>]*>/, () => `\n    <style>${css}</style>`)
     .replace('<div id="root"></div>', () => `<div id="root">${body}</div>`)
   return page.replace(
     '<head>',

@@ -7,16 +7,20 @@ import { newQueryClient } from '../data/useFigures.ts'
 import { App } from './App.tsx'
 import './base.css'
 import '../parts/parts.css'
+import '../parts/checks.css'
+import '../parts/figures.css'
 
 const base = import.meta.env.BASE_URL
 const inChinese = location.pathname.startsWith(`${base}zh/`) || location.pathname === `${base}zh`
 const root = document.getElementById('root')
 if (!root) throw new Error('the page has no #root to render into')
 
-let hydrating = root.hasChildNodes()
+// A host sends the page for unknown addresses also for those that only the site itself knows: nothing to take over then.
+let hydrating = root.hasChildNodes() && !root.querySelector('[data-not-found]')
 const app = (
   <StrictMode>
-    <BrowserRouter basename={inChinese ? `${base}zh` : base}>
+    {/* No transitions: a choice, its address and Back must follow each other at once, or one overtakes the other. */}
+    <BrowserRouter basename={inChinese ? `${base}zh` : base} useTransitions={false}>
       <App
         client={newQueryClient()}
         language={inChinese ? 'zh' : 'en'}

@@ -1,22 +1,27 @@
 // Door: the build. Reads the data from disk, renders every page and every panel's files, writes them beside the bundle.
+import { createHash } from 'node:crypto'
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { renderToString } from 'react-dom/server'
 import { StaticRouter } from 'react-router'
-import { figuresOf, newQueryClient } from '../data/useFigures.ts'
-import type { Figures } from '../data/Figures.ts'
+import { datasets } from '../data/Figure.ts'
+import { figuresOf, newQueryClient, recordsOf } from '../data/useFigures.ts'
+import { citationOf, type Figures } from '../data/Figures.ts'
 import { noFilter } from '../filter/Filter.ts'
 import type { Language } from '../frame/Frame.ts'
 import { pathOf } from '../pages/Site.ts'
-import { pageRoutes, pageTitle, type PageRoute } from '../pages/routes.ts'
+import { evidenceRoutes, figureRoutes, pageRoutes, pageTitle, type PageRoute } from '../pages/routes.ts'
 import { panels } from '../panels/catalog.ts'
 import type { Panel } from '../panels/Panel.ts'
 import { frameOf } from '../panels/view.ts'
+import { checkPage } from '../words/checkPage.ts'
+import { figureWords } from '../words/figures.ts'
+import { sourcePage } from '../words/sourcePage.ts'
 import { siteWords, topicWords } from '../words/topics.ts'
 import { App } from './App.tsx'
-import { pageHtml } from './html.ts'
+import { pageHtml, styled, wholeCss } from './html.ts'
 import { panelFiles, panelIndex } from './panelFiles.ts'
 import { staticChart } from './staticChart.ts'
 
@@ -36,7 +41,21 @@ async function loadAll(): Promise<ReadonlyMap<Panel, Figures>> {
   return loaded
 }
 
+/** Every figure, for the pages that are not about one panel. */
+async function loadWhole(): Promise<Figures> {
+  const whole = await figuresOf(client, read, datasets)
+  client.setQueryData(['figures', ...datasets], whole)
+  client.setQueryData(['records'], await recordsOf(client, read))
+  return whole
+}
+
 function description(route: PageRoute, language: Language, figures: ReadonlyMap<Panel, Figures>): string {
+  if (route.kind === 'figures') return figureWords.standfirst[language]
+  if (route.kind === 'figure')
+    return [route.name[language], route.value?.[language]].join(language === 'zh' ? '：' : ': ')
+  if (route.kind === 'sources') return sourcePage.standfirst[language]
+  if (route.kind === 'checks') return checkPage.standfirst[language]
+  if (route.kind === 'source') return citationOf(route.source)
   if (route.kind === 'topic') return topicWords[route.topic].standfirst[language]
   if (route.kind !== 'panel' && route.kind !== 'embed') return siteWords.standfirst[language]
   const of = figures.get(route.panel)
@@ -75,8 +94,21 @@ const css = readdirSync(join(folder, 'assets'))
   .map(name => readFileSync(join(folder, 'assets', name), 'utf8').trim())
   .join('\n')
 
+/** Thousands of pages of single figures share one file; its name tells its content, as those of the bundler do. */
+const sheet = wholeCss(template, css)
+const sheetName = `assets/page-${createHash('sha256').update(sheet).digest('hex').slice(0, 8)}.css`
+write(sheetName, sheet)
+const ownStyle = styled(template, { css })
+const linkedStyle = styled(template, { href: base + sheetName })
+
 const figures = await loadAll()
-const routes: readonly PageRoute[] = [...pageRoutes(), { path: '/404', kind: 'not-found' }]
+const whole = await loadWhole()
+const routes: readonly PageRoute[] = [
+  ...pageRoutes(),
+  ...figureRoutes(whole),
+  ...evidenceRoutes(whole.reference.sources.values()),
+  { path: '/404', kind: 'not-found' },
+]
 for (const route of routes)
   for (const language of languages) {
     const head = {
@@ -87,7 +119,8 @@ for (const route of routes)
       links: links(route),
     }
     const name = route.kind === 'not-found' ? '404.html' : join(route.path, 'index.html')
-    write(join(language === 'zh' ? 'zh' : '', name), pageHtml(template, css, head, render(route, language)))
+    const page = pageHtml(route.kind === 'figure' ? linkedStyle : ownStyle, head, render(route, language))
+    write(join(language === 'zh' ? 'zh' : '', name), page)
   }
 for (const [panel, of] of figures)
   for (const [extension, content] of panelFiles(panel, of, base))

@@ -11,26 +11,27 @@ import {
 import { isPeriod } from './period.ts'
 import { DataError, type Problem } from './problem.ts'
 
-type Rule = {
+export type Rule = {
   readonly expected: string
   readonly holds: (value: unknown) => boolean
   readonly optional?: true
 }
 /** A rule for every field of a row type: the compiler sees that none is forgotten. */
-type Rules<T> = Readonly<Record<keyof T, Rule>>
+export type Rules<T> = Readonly<Record<keyof T, Rule>>
 
-const text: Rule = { expected: 'text', holds: v => typeof v === 'string' && v !== '' }
-const id: Rule = {
+export const text: Rule = { expected: 'text', holds: v => typeof v === 'string' && v !== '' }
+export const id: Rule = {
   expected: 'an id of letters, digits and -',
   holds: v => typeof v === 'string' && /^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$/.test(v),
 }
-const oneOf = (list: readonly string[]): Rule => ({
+export const oneOf = (list: readonly string[]): Rule => ({
   expected: `one of ${list.join(', ')}`,
   holds: v => typeof v === 'string' && list.includes(v),
 })
+export const wholeNumber: Rule = { expected: 'a whole number', holds: v => Number.isInteger(v) }
 const number: Rule = { expected: 'a number', holds: v => typeof v === 'number' && Number.isFinite(v) }
-const optional = (rule: Rule): Rule => ({ ...rule, optional: true })
-const bilingual: Rule = {
+export const optional = (rule: Rule): Rule => ({ ...rule, optional: true })
+export const bilingual: Rule = {
   expected: 'texts en and zh',
   holds: v =>
     typeof v === 'object' &&
@@ -61,7 +62,7 @@ const figureRules: Rules<FigureRow> = {
   printed: optional(text),
   source: optional(id),
   section: optional(text),
-  line: optional({ expected: 'a whole number', holds: v => Number.isInteger(v) }),
+  line: optional(wholeNumber),
   vintage: optional(id),
   inputs: optional({
     expected: 'a list of figure ids',
@@ -92,16 +93,12 @@ const shown = (value: unknown): string => {
   return written.length > 60 ? `${written.slice(0, 57)}…` : written
 }
 
-/** Holds one row against the rules of its file. Throws DataError naming file, row and field. */
-function checkRow(
-  file: string,
+/** Holds one row against its rules; `fail` is called with the first thing that is wrong, and throws. */
+export function checkFields(
   row: unknown,
-  at: number,
   rules: Readonly<Record<string, Rule>>,
+  fail: (problem: Partial<Problem>) => never,
 ): Record<string, unknown> {
-  const fail = (problem: Partial<Problem>): never => {
-    throw new DataError({ kind: 'field', file, row: at, ...problem })
-  }
   if (typeof row !== 'object' || row === null || Array.isArray(row))
     return fail({ expected: 'an object', found: shown(row) })
   const fields: Record<string, unknown> = { ...row }
@@ -117,13 +114,15 @@ function checkRow(
   return fields
 }
 
-/** All rows of a file, each checked, no id twice. */
-function checkList<T>(file: string, rows: unknown, rules: Rules<T>): readonly T[] {
+/** All rows of a file, each checked, no id twice. Throws DataError naming file, row and field. */
+export function checkList<T>(file: string, rows: unknown, rules: Rules<T>): readonly T[] {
   if (!Array.isArray(rows))
     throw new DataError({ kind: 'not-rows', file, expected: 'a list of rows', found: shown(rows) })
   const seen = new Set<unknown>()
   rows.forEach((row, index) => {
-    const { id: own } = checkRow(file, row, index + 1, rules)
+    const { id: own } = checkFields(row, rules, problem => {
+      throw new DataError({ kind: 'field', file, row: index + 1, ...problem })
+    })
     if (seen.has(own))
       throw new DataError({ kind: 'duplicate-id', file, row: index + 1, id: String(own), field: 'id' })
     seen.add(own)

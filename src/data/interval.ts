@@ -1,4 +1,4 @@
-import type { FigureRow } from './Figure.ts'
+import type { Figure, FigureRow } from './Figure.ts'
 
 /** A closed interval; an end that is not known is infinite. */
 export type Interval = { readonly low: number; readonly high: number }
@@ -77,4 +77,24 @@ export function printedInterval(row: FigureRow): Interval {
   if (row.status === 'at-most') return { low: -Infinity, high: row.value }
   const half = printedStep(row) / 2
   return { low: row.value - half, high: row.value + half }
+}
+
+/** Units of things that come whole: a count printed to the last one is not rounded. */
+const whole = new Set(
+  [
+    'people vehicles firms business-entities institutions countries cities teams robots projects events matches',
+    'medals medal-events points pieces tasks papers patents journals designations rank calendar-year count',
+  ].flatMap(units => units.split(' ')),
+)
+
+const isCounted = (figure: Figure): boolean =>
+  whole.has(figure.unit) && figure.status === 'reported' && printedStep(figure) === 1
+
+/** The interval of a figure that is ready for use: its own where it has one, else what its print allows. */
+export function intervalOf({ low, high, ...figure }: Figure): Interval {
+  if (figure.status === 'derived') return { low: low ?? -Infinity, high: high ?? Infinity }
+  const { value } = figure
+  if (low === null && high === null && value !== null && isCounted({ ...figure, low, high }))
+    return point(value)
+  return printedInterval({ ...figure, ...(low === null ? {} : { low }), ...(high === null ? {} : { high }) })
 }

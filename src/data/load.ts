@@ -1,7 +1,10 @@
 // Door: fetches the data files of the site.
 import { checkEntities, checkFigures, checkMeasures, checkSources, checkVersion, parseFile } from './check.ts'
+import { checkContradictions, checkIdentities } from './checkRecords.ts'
+import type { Contradiction } from './contradiction.ts'
 import type { DatasetName, FigureRow } from './Figure.ts'
 import type { Reference } from './Figures.ts'
+import type { IdentityRow } from './identity.ts'
 import { DataError } from './problem.ts'
 
 /** Reads a data file as text; the browser fetches, the build reads the disk. */
@@ -52,5 +55,22 @@ export async function loadReference(read: ReadFile): Promise<Reference> {
     measures: byId(checkMeasures(measures)),
     entities: byId(checkEntities(entities)),
     sources: byId(checkSources(sources)),
+  }
+}
+
+/** What is written down about the figures beside them. */
+export type Records = {
+  readonly identities: readonly IdentityRow[]
+  readonly contradictions: readonly Contradiction[]
+}
+
+/** Declared identities and contradictions, checked. Throws DataError naming file, row and field. */
+export async function loadRecords(read: ReadFile): Promise<Records> {
+  const [identities, contradictions] = await Promise.all(
+    ['identities.json', 'contradictions.json'].map(file => readVersioned(read, file)),
+  )
+  return {
+    identities: checkIdentities(identities),
+    contradictions: checkContradictions(contradictions),
   }
 }

@@ -1,7 +1,7 @@
 import { QueryClient, useQuery, useQueryClient } from '@tanstack/react-query'
 import type { DatasetName } from './Figure.ts'
 import { gather, type Figures } from './Figures.ts'
-import { loadReference, loadRows, type ReadFile } from './load.ts'
+import { loadRecords, loadReference, loadRows, type ReadFile, type Records } from './load.ts'
 import { DataError } from './problem.ts'
 
 /** Bundled files do not change while a page is open, and are there without a network once cached. */
@@ -44,6 +44,10 @@ export async function figuresOf(
   return gather(...(await Promise.all([Promise.all(files), reference])))
 }
 
+/** Declared identities and contradictions, each file loaded once per page whoever asks. */
+export const recordsOf = (client: QueryClient, read: ReadFile): Promise<Records> =>
+  loadRecords(file => client.query({ queryKey: ['file', file], queryFn: () => read(file), ...again }))
+
 export type FiguresState =
   | { readonly status: 'loading' }
   | { readonly status: 'ready'; readonly figures: Figures }
@@ -63,6 +67,24 @@ export function useFigures(read: ReadFile, needs: readonly DatasetName[]): Figur
       refetchType: 'none',
     })
     void client.refetchQueries({ queryKey: ['figures'], predicate: ({ state }) => state.status === 'error' })
+  }
+  return { status: 'failed', error: query.error, retry }
+}
+
+export type RecordsState =
+  | { readonly status: 'loading' }
+  | { readonly status: 'ready'; readonly records: Records }
+  | { readonly status: 'failed'; readonly error: Error; readonly retry: () => void }
+
+/** Identities and contradictions as they arrive. */
+export function useRecords(read: ReadFile): RecordsState {
+  const client = useQueryClient()
+  const query = useQuery({ queryKey: ['records'], queryFn: () => recordsOf(client, read) })
+  if (query.data) return { status: 'ready', records: query.data }
+  if (!query.error) return { status: 'loading' }
+  const retry = () => {
+    void client.invalidateQueries({ queryKey: ['file'], refetchType: 'none' })
+    void client.refetchQueries({ queryKey: ['records'] })
   }
   return { status: 'failed', error: query.error, retry }
 }

@@ -40,11 +40,17 @@ function figureEntries(frame: Frame) {
   return [...found.values()].map(figureEntry)
 }
 
+/** What of a view goes into the file: all but the picture. */
+type Told = Pick<
+  PanelView,
+  'id' | 'title' | 'subtitle' | 'sentence' | 'language' | 'address' | 'today' | 'frame'
+>
+
 /**
  * The rows in sight as JSON: columns and rows in both languages, then every figure they rest on, inputs included, and
  * every source, each once and named by its id. Fields that do not apply are left out; null is a value not known.
  */
-export function jsonOf(view: PanelView): string {
+export function jsonOf(view: Told): string {
   const frame = { ...view.frame, rows: shownRows(view.frame) }
   const { id, title, subtitle, sentence, language, address, today } = view
   const content = {

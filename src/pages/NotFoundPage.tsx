@@ -6,13 +6,16 @@ import { Shell } from './Shell.tsx'
 import { useSite } from './Site.ts'
 import { usePageTitle } from './usePageTitle.ts'
 
-/** What an address that leads nowhere shows: that it does, and where the site goes on. */
-export function NotFoundPage() {
+/**
+ * Says that an address leads nowhere, and where the site goes on. The mark tells the browser's entry that what the
+ * server sent is not the page that was asked for.
+ */
+export function NotFoundWords() {
   const { language } = useSite()
   usePageTitle(pageTitle({ kind: 'not-found', path: '' }, language))
   return (
-    <Shell current="">
-      <header className="page-head">
+    <>
+      <header className="page-head" data-not-found="">
         <h1>{language === 'zh' ? '没有这个页面' : 'No such page'}</h1>
         <p className="standfirst">
           {language === 'zh'
@@ -27,6 +30,13 @@ export function NotFoundPage() {
           </li>
         ))}
       </ul>
-    </Shell>
+    </>
   )
 }
+
+/** What an address that leads nowhere shows. */
+export const NotFoundPage = () => (
+  <Shell current="">
+    <NotFoundWords />
+  </Shell>
+)

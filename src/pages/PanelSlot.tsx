@@ -16,6 +16,7 @@ import { PanelFigure } from '../parts/PanelFigure.tsx'
 import { PanelTable } from '../parts/PanelTable.tsx'
 import type { Frame, Language, Row } from '../frame/Frame.ts'
 import { choiceWords } from './choiceWords.ts'
+import { evidenceAddresses } from './figureAddress.ts'
 import { HeldChart, KeptPanel } from './KeptPanel.tsx'
 import { savePanel } from './savePanel.ts'
 import { pathOf, useSite, type Site } from './Site.ts'
@@ -105,6 +106,8 @@ function LivePanel(props: LivePanelProps) {
   const whole = useMemo(() => frameOf(panel, figures, noFilter), [panel, figures])
   const legend = useMemo(() => panel.legend?.(frame, language) ?? [], [panel, frame, language])
   const still = isChosen(filter) ? null : stillChart(site, props, frame)
+  // In another page's frame a link would fill that frame.
+  const evidence = bare ? {} : evidenceAddresses(site)
   const below = { frame, language, title: panel.title[language] }
   return (
     <>
@@ -129,6 +132,7 @@ function LivePanel(props: LivePanelProps) {
         onSave={format => savePanel({ panel, frame, whole, site, address: addresses.page }, format)}
         pageAddress={addresses.page}
         embedAddress={addresses.embed}
+        {...evidence}
         {...(level === 1 ? {} : { titleAddress: addresses.title })}
       />
       {props.withTable && <TableBelow {...below} />}
@@ -145,7 +149,8 @@ type TableBelowProps = { readonly frame: Frame; readonly language: Language; rea
 
 /** The table under its figure; each number leads to its evidence. As the build writes it, it is plain: it must do without a script. */
 function TableBelow({ frame, language, title }: TableBelowProps) {
-  const building = useSite().staticChart !== undefined
+  const site = useSite()
+  const building = site.staticChart !== undefined
   const [asked, setAsked] = useState<Row | null>(null)
   return (
     <>
@@ -155,7 +160,15 @@ function TableBelow({ frame, language, title }: TableBelowProps) {
         caption={title}
         onEvidence={building ? undefined : setAsked}
       />
-      {asked && <EvidenceCard frame={frame} row={asked} language={language} onClose={() => setAsked(null)} />}
+      {asked && (
+        <EvidenceCard
+          frame={frame}
+          row={asked}
+          language={language}
+          {...evidenceAddresses(site)}
+          onClose={() => setAsked(null)}
+        />
+      )}
     </>
   )
 }

@@ -1,14 +1,16 @@
 import { useSyncExternalStore, type ReactNode } from 'react'
-import { Link, useLocation } from 'react-router'
+import { useLocation } from 'react-router'
 import { topics } from '../data/Figure.ts'
 import { LanguageSwitch } from '../parts/LanguageSwitch.tsx'
 import { SiteFooter } from '../parts/SiteFooter.tsx'
-import { SiteHeader, type LinkProps } from '../parts/SiteHeader.tsx'
+import { SiteHeader } from '../parts/SiteHeader.tsx'
 import { ThemeSwitch } from '../parts/ThemeSwitch.tsx'
+import { checkPage } from '../words/checkPage.ts'
+import { figureWords } from '../words/figures.ts'
+import { sourcePage } from '../words/sourcePage.ts'
 import { siteWords, topicWords } from '../words/topics.ts'
+import { RouterLink } from './RouterLink.tsx'
 import { pathOf, useSite } from './Site.ts'
-
-const RouterLink = ({ href, ...rest }: LinkProps) => <Link to={href} {...rest} />
 
 /** The query without the language: the other language's page says that itself. */
 function withoutLanguage(search: string): string {
@@ -50,6 +52,11 @@ export function Shell({ current, children }: ShellProps) {
     href: `/${topic}`,
     current: current === `/${topic}`,
   }))
+  const about = [
+    { href: '/figures', label: figureWords.name[language] },
+    { href: '/sources', label: sourcePage.title[language] },
+    { href: '/checks', label: checkPage.name[language] },
+  ].map(item => ({ ...item, current: current === item.href }))
   return (
     <>
       <SiteHeader language={language} home="/" items={items} Link={RouterLink}>
@@ -59,7 +66,7 @@ export function Shell({ current, children }: ShellProps) {
       <main id="main" className="page">
         {children}
       </main>
-      <SiteFooter language={language} items={[]} Link={RouterLink}>
+      <SiteFooter language={language} items={about} Link={RouterLink}>
         <p>{siteWords.colophon[language]}</p>
       </SiteFooter>
     </>

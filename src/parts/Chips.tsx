@@ -1,18 +1,17 @@
-import type { Dimension } from '../data/Figures.ts'
 import type { Key, Language } from '../frame/Frame.ts'
 import { ui } from '../words/ui.ts'
 
-/** One chosen id of a dimension, with its name. */
-export type Chip = { readonly dimension: Dimension; readonly key: Key }
+/** One chosen id of a dimension or list, with its name. */
+export type Chip<Id extends string> = { readonly dimension: Id; readonly key: Key }
 
-type ChipsProps = {
-  readonly chips: readonly Chip[]
+type ChipsProps<Id extends string> = {
+  readonly chips: readonly Chip<Id>[]
   readonly language: Language
-  readonly onToggle: (dimension: Dimension, id: string) => void
+  readonly onToggle: (dimension: Id, id: string) => void
 }
 
 /** What is chosen, each a button that takes it back. */
-export const Chips = ({ chips, language, onToggle }: ChipsProps) => (
+export const Chips = <Id extends string>({ chips, language, onToggle }: ChipsProps<Id>) => (
   <ul className="chips" aria-label={ui.choice[language]}>
     {chips.map(({ dimension, key }) => (
       <li key={`${dimension}=${key.id}`}>

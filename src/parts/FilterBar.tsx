@@ -55,7 +55,10 @@ function Choice<T extends string>({ label, value, values, labels, language, onCh
   )
 }
 
-const chipsOf = ({ filter, options }: Pick<FilterBarProps, 'filter' | 'options'>): readonly Chip[] =>
+const chipsOf = ({
+  filter,
+  options,
+}: Pick<FilterBarProps, 'filter' | 'options'>): readonly Chip<Dimension>[] =>
   dimensions.flatMap(dimension =>
     filter[dimension].map(id => ({
       dimension,

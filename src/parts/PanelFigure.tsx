@@ -52,7 +52,8 @@ export type PanelFigureProps = {
   readonly embedAddress: string
   /** Address of the panel's own page for a link in its title, where that is another page. */
   readonly titleAddress?: string
-  readonly sourceAddress?: (source: string) => string | undefined
+  readonly sourceAddress?: ((source: string) => string | undefined) | undefined
+  readonly figureAddress?: ((figure: string) => string | undefined) | undefined
 }
 
 type BodyProps = PanelFigureProps & {

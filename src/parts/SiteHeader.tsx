@@ -7,6 +7,7 @@ export type LinkProps = {
   readonly href: string
   readonly className?: string | undefined
   readonly 'aria-current'?: 'page' | undefined
+  readonly tabIndex?: number | undefined
   readonly children: ReactNode
 }
 export type SiteLink = ComponentType<LinkProps>

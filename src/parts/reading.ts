@@ -38,7 +38,10 @@ export const inFull = (value: number, unit: string, language: Language): string 
   unitWords(unit).wrap[language](exact(sensible(value)))
 
 /** What a row can be, in its base unit; null where no interval is known. One open end is said as a bound. */
-export function rowInterval({ low, high, unit }: Row, language: Language): string | null {
+export function rowInterval(
+  { low, high, unit }: Pick<Row, 'low' | 'high' | 'unit'>,
+  language: Language,
+): string | null {
   const words = (number: number): string => inFull(number, unit, language)
   if (low !== null && high !== null)
     return low === high ? null : ui.intervalIs(words(low), words(high))[language]

@@ -14,6 +14,7 @@ const expectations: readonly (readonly [RegExp, string])[] = [
   [/^a period such as (.*) or (.*)$/, '时期，例如$1或$2'],
   [/^a whole number$/, '整数'],
   [/^a list of figure ids$/, '数据编号列表'],
+  [/^a list of two sides or more$/, '至少两方说法的列表'],
   [/^an object$/, '一行数据'],
   [/^a value$/, '有内容'],
   [/^no such field$/, '没有这一字段'],

@@ -93,6 +93,7 @@ export const ui = {
   alsoUsed: text('Also used', '同时使用'),
   note: text('Note', '说明'),
   figure: text('Figure', '数据编号'),
+  original: text('to the original', '查看原文'),
 
   // Table
   range: text('Range', '范围'),

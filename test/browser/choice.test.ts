@@ -77,6 +77,24 @@ describe('a mark of the European Union on the page of trade', () => {
     expect(query(page)).toBe('')
   })
 
+  it('is chosen and undone faster than the page can follow', async () => {
+    const page = await visit('/trade')
+    const before = await marksInWords(page)
+    const hurry = (last: 'back' | 'again') =>
+      marksOf(figureOf(page, flows)).evaluate((marks, then) => {
+        const [mark] = marks.querySelectorAll<HTMLElement>('[role=option]')
+        mark?.click()
+        if (then === 'back') history.back()
+        else mark?.click()
+      }, last)
+    await hurry('again')
+    await expect.poll(() => marksInWords(page), soon).toEqual(before)
+    expect(query(page)).toBe('')
+    await hurry('back')
+    await expect.poll(() => query(page), soon).toBe('')
+    await expect.poll(() => marksInWords(page), soon).toEqual(before)
+  })
+
   it('leaves only the Union in the tables of the panels that follow', async () => {
     const page = await visit('/trade?partner=eu')
     const named: (readonly string[])[] = []
@@ -110,7 +128,7 @@ describe('an address', () => {
     const page = await visit('/trade', { permissions: ['clipboard-read', 'clipboard-write'] })
     await marksOf(figureOf(page, flows)).focus()
     await page.keyboard.press('Space')
-    await page.getByLabel('Currency').selectOption('USD')
+    await page.getByRole('combobox', { name: 'Currency' }).selectOption('USD')
     await expect.poll(() => query(page), soon).toBe('?partner=eu&currency=USD')
     expect(await marksInWords(await visit(`/trade${query(page)}`))).toEqual(await marksInWords(page))
     const figure = figureOf(page, balance)
@@ -133,7 +151,7 @@ describe('an address', () => {
     ] as const)
       await note.getByText(droppedSentence({ key, value }).en).waitFor()
     expect(await marksInWords(page)).toEqual(await marksInWords(await visit('/trade?partner=eu')))
-    await page.getByLabel('Currency').selectOption('EUR')
+    await page.getByRole('combobox', { name: 'Currency' }).selectOption('EUR')
     await expect.poll(() => query(page), soon).toBe('?from=letter&partner=eu&currency=EUR')
   })
 
@@ -163,10 +181,10 @@ describe('the filter bar', () => {
     await page.keyboard.press('Escape')
     expect(await germany.isVisible()).toBe(false)
     expect(await menu.evaluate(element => element === document.activeElement)).toBe(true)
-    await tabTo(page, bar.getByLabel('Currency'))
+    await tabTo(page, bar.getByRole('combobox', { name: 'Currency' }))
     await page.keyboard.type('EUR')
     await expect.poll(() => query(page), soon).toBe('?partner=germany&currency=EUR')
-    await tabTo(page, bar.getByLabel('Figures'))
+    await tabTo(page, bar.getByRole('combobox', { name: 'Figures' }))
     await page.keyboard.press('Home')
     await expect.poll(() => query(page), soon).toBe('?partner=germany&currency=EUR&evidence=reported')
     await tabTo(page, bar.getByRole('button', { name: 'Reset' }))
@@ -178,15 +196,15 @@ describe('the filter bar', () => {
   it('folds away on a phone and opens there', async () => {
     const page = await visit('/trade?partner=eu', { viewport: { width: 360, height: 740 } })
     const fold = page.getByRole('button', { name: 'Filter (1)' })
-    expect(await page.getByLabel('Currency').isVisible()).toBe(false)
+    expect(await page.getByRole('combobox', { name: 'Currency' }).isVisible()).toBe(false)
     await fold.click()
-    await page.getByLabel('Currency').selectOption('USD')
+    await page.getByRole('combobox', { name: 'Currency' }).selectOption('USD')
     await expect.poll(() => query(page), soon).toBe('?partner=eu&currency=USD')
   })
 
   it('converts amounts and says how', async () => {
     const page = await visit('/trade')
-    await page.getByLabel('Currency').selectOption('USD')
+    await page.getByRole('combobox', { name: 'Currency' }).selectOption('USD')
     const figure = figureOf(page, flows)
     await figure.getByText('Converted to USD at the mean exchange rate of each year').waitFor()
     expect(await figure.getByRole('option').first().textContent()).toContain('USD')
@@ -196,7 +214,7 @@ describe('the filter bar', () => {
   it('leaves only what the documents print', async () => {
     const page = await visit('/trade')
     const before = await marksInWords(page)
-    await page.getByLabel('Figures').selectOption('reported')
+    await page.getByRole('combobox', { name: 'Figures' }).selectOption('reported')
     await expect.poll(() => query(page), soon).toBe('?evidence=reported')
     const after = await marksInWords(page)
     expect(after.length).toBeLessThan(before.length / 2)

@@ -1,10 +1,15 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { rules } from '../../src/data/check.ts'
+import { rules as rowRules } from '../../src/data/check.ts'
+import { recordRules } from '../../src/data/checkRecords.ts'
+import { contradictionKinds } from '../../src/data/contradiction.ts'
 import { datasets, figureTopics, flows, schemaVersion } from '../../src/data/Figure.ts'
 import { statuses } from '../../src/frame/Frame.ts'
 
 const folder = 'public/data'
+
+const rules = { ...rowRules, ...recordRules }
+const kinds = ['figure', 'measure', 'entity', 'source', 'identity', 'contradiction'] as const
 
 type Field = {
   readonly name: string
@@ -58,7 +63,7 @@ describe('the descriptor of the data folder', () => {
   })
 })
 
-describe.each(['figure', 'measure', 'entity', 'source'] as const)('the public schema of a %s', name => {
+describe.each(kinds)('the public schema of a %s', name => {
   const fields = list(`${name}.schema.json`, 'fields') as readonly Field[]
 
   it('names exactly the fields that the site checks', () => {
@@ -83,5 +88,12 @@ describe('the lists of values in the public schema', () => {
     expect(values('topic')).toEqual(figureTopics)
     expect(values('flow')).toEqual(flows)
     expect(values('status')).toEqual(statuses)
+  })
+
+  it('are those of the site for contradictions', () => {
+    const fields = list('contradiction.schema.json', 'fields') as readonly Field[]
+    const values = (name: string) => fields.find(field => field.name === name)?.constraints?.enum
+    expect(values('kind')).toEqual(contradictionKinds)
+    expect(values('topic')).toEqual(figureTopics)
   })
 })

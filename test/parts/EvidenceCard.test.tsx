@@ -44,6 +44,33 @@ describe('the card that tells where a number comes from', () => {
     expect(link.getAttribute('href')).toBe('https://desk.example/january')
   })
 
+  it('leads to the pages of figure, inputs and source where the site has them, and to the original beside', () => {
+    render(
+      <EvidenceCard
+        frame={frame}
+        row={row(0)}
+        language="en"
+        sourceAddress={id => `/sources/${id}`}
+        figureAddress={id => `/figures/${id}`}
+        onClose={() => {}}
+      />,
+    )
+    const links = screen.getAllByRole('link').map(link => link.getAttribute('href'))
+    expect(links).toEqual(['/sources/desk-2025', 'https://desk.example/january', '/figures/eu-exports'])
+    cleanup()
+    render(
+      <EvidenceCard
+        frame={frame}
+        row={row(2)}
+        language="en"
+        figureAddress={id => `/figures/${id}`}
+        onClose={() => {}}
+      />,
+    )
+    for (const id of ['germany-total', 'germany-exports', 'germany-imports'])
+      expect(screen.getByRole('link', { name: id }).getAttribute('href')).toBe(`/figures/${id}`)
+  })
+
   it('shows formula, interval and every input of a computed number', () => {
     const { dialog } = opened(2)
     expect(facts(dialog, 'Formula')).toEqual(['a − b'])

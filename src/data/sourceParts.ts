@@ -1,0 +1,59 @@
+import type { Figure, FigureTopic, Source } from './Figure.ts'
+import { figureTopics } from './Figure.ts'
+import type { Figures } from './Figures.ts'
+
+/** What a source gives: its figures, counted by topic, and by the heading they stand under. */
+export type SourceParts = {
+  readonly source: Source
+  readonly figures: readonly Figure[]
+  readonly topics: readonly { readonly topic: FigureTopic; readonly count: number }[]
+  readonly sections: readonly { readonly section: string; readonly figures: readonly Figure[] }[]
+}
+
+function grouped(list: readonly Figure[], key: (figure: Figure) => string): ReadonlyMap<string, Figure[]> {
+  const found = new Map<string, Figure[]>()
+  for (const figure of list) {
+    const group = found.get(key(figure))
+    if (group) group.push(figure)
+    else found.set(key(figure), [figure])
+  }
+  return found
+}
+
+/** In the order of the print where its lines are known, else as in the files. */
+const asPrinted = (list: readonly Figure[]): readonly Figure[] =>
+  list.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0))
+
+function partsOf(source: Source, list: readonly Figure[]): SourceParts {
+  const figures = asPrinted(list)
+  const sections = [...grouped(figures, ({ section }) => section ?? '')]
+  return {
+    source,
+    figures,
+    topics: figureTopics.flatMap(topic => {
+      const count = figures.filter(figure => figure.topic === topic).length
+      return count === 0 ? [] : [{ topic, count }]
+    }),
+    sections: sections.map(([section, own]) => ({ section, figures: own })),
+  }
+}
+
+/** Every source with what it gives, documents and series each by number of figures, the most first. */
+export function sourcesWithParts({ list, reference }: Figures): readonly SourceParts[] {
+  const bySource = grouped(list, ({ source }) => source ?? '')
+  return [...reference.sources.values()]
+    .map(source => partsOf(source, bySource.get(source.id) ?? []))
+    .toSorted((a, b) => b.figures.length - a.figures.length)
+}
+
+/** One source with what it gives; undefined for an id that no source has. */
+export function sourceWithParts({ list, reference }: Figures, id: string): SourceParts | undefined {
+  const source = reference.sources.get(id)
+  return (
+    source &&
+    partsOf(
+      source,
+      list.filter(figure => figure.source === id),
+    )
+  )
+}

@@ -1,0 +1,67 @@
+import { Link, useParams } from 'react-router'
+import type { Figure } from '../data/Figure.ts'
+import type { Figures } from '../data/Figures.ts'
+import { subjectName } from '../data/subject.ts'
+import { figureWords } from '../words/figures.ts'
+import { topicNames } from '../words/topicNames.ts'
+import { citedFigure, qualifiedValue } from './citedFigure.ts'
+import { figurePath } from './figureAddress.ts'
+import { FiguresSlot } from './FiguresSlot.tsx'
+import { FigureEvidence, FigureKin } from './FigureParts.tsx'
+import { NotFoundWords } from './NotFoundPage.tsx'
+import { pageTitle } from './routes.ts'
+import { Shell } from './Shell.tsx'
+import { pathOf, useSite } from './Site.ts'
+import { CitationBox } from '../parts/CitationBox.tsx'
+import { usePageTitle } from './usePageTitle.ts'
+
+type Props = { readonly figures: Figures; readonly figure: Figure }
+
+function CiteSection({ figures, figure }: Props) {
+  const { language, base, origin, today } = useSite()
+  // The build knows neither its host nor the day it is read on.
+  const address = origin && origin + pathOf(base, language, figurePath(figure.id))
+  const cited = citedFigure(figures, figure, language, { address, day: today() })
+  return (
+    <section className="figure-part">
+      <h2 className="section-title">{figureWords.cite[language]}</h2>
+      <CitationBox cited={cited} language={language} />
+    </section>
+  )
+}
+
+/** One figure with all that is known of it. */
+function OneFigure({ figures, figure }: Props) {
+  const { language } = useSite()
+  const name = subjectName(figures, figure)
+  usePageTitle(pageTitle({ kind: 'figure', path: '', name }, language))
+  return (
+    <article className="one-figure">
+      <p className="crumb">
+        <Link to="/figures">{figureWords.name[language]}</Link>
+        <Link to={`/figures?topic=${figure.topic}`}>{topicNames[figure.topic][language]}</Link>
+      </p>
+      <h1>{name[language]}</h1>
+      <p className="one-figure-value">{qualifiedValue(figure, language)}</p>
+      <FigureEvidence figures={figures} figure={figure} />
+      <FigureKin figures={figures} figure={figure} />
+      <CiteSection figures={figures} figure={figure} />
+    </article>
+  )
+}
+
+/** The page of one figure. An id that no figure has shows what an unknown address shows. */
+export function FigurePage() {
+  const { language } = useSite()
+  const id = useParams()['id'] ?? ''
+  return (
+    <Shell current="/figures">
+      <FiguresSlot key={id} name="figure" title={figureWords.name[language]}>
+        {figures => {
+          const figure = figures.byId.get(id)
+          return figure ? <OneFigure figures={figures} figure={figure} /> : <NotFoundWords />
+        }}
+      </FiguresSlot>
+    </Shell>
+  )
+}

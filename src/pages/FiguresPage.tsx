@@ -1,0 +1,40 @@
+import type { Figures } from '../data/Figures.ts'
+import { FigureList } from '../parts/FigureList.tsx'
+import { figureWords } from '../words/figures.ts'
+import { FiguresDesk } from './FiguresDesk.tsx'
+import { FiguresSlot } from './FiguresSlot.tsx'
+import { figurePath } from './figureAddress.ts'
+import { pageTitle } from './routes.ts'
+import { RouterLink } from './RouterLink.tsx'
+import { Shell } from './Shell.tsx'
+import { useSite } from './Site.ts'
+import { usePageTitle } from './usePageTitle.ts'
+
+/** All figures as the build writes them: plain tables that need no script. Room is kept for what a script adds above. */
+function PlainFigures({ figures }: { readonly figures: Figures }) {
+  const { language } = useSite()
+  return (
+    <>
+      <div className="figure-controls-room needs-script" />
+      <p className="figure-count">{figureWords.all(figures.list.length)[language]}</p>
+      <FigureList figures={figures} language={language} Link={RouterLink} addressOf={figurePath} />
+    </>
+  )
+}
+
+/** Every figure of every dataset, to search, filter, sort and take along. */
+export function FiguresPage() {
+  const { language, staticChart } = useSite()
+  usePageTitle(pageTitle({ kind: 'figures', path: '/figures' }, language))
+  return (
+    <Shell current="/figures">
+      <header className="page-head">
+        <h1>{figureWords.title[language]}</h1>
+        <p className="standfirst">{figureWords.standfirst[language]}</p>
+      </header>
+      <FiguresSlot name="figures" title={figureWords.name[language]}>
+        {figures => (staticChart ? <PlainFigures figures={figures} /> : <FiguresDesk figures={figures} />)}
+      </FiguresSlot>
+    </Shell>
+  )
+}

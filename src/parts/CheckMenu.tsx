@@ -1,0 +1,82 @@
+import { useState, type FocusEvent, type KeyboardEvent } from 'react'
+import type { Key, Language } from '../frame/Frame.ts'
+import { figureWords } from '../words/figures.ts'
+
+export type CheckMenuProps<Id extends string> = {
+  /** What is chosen here; handed back with each change. */
+  readonly of: Id
+  readonly label: string
+  readonly keys: readonly Key[]
+  readonly chosen: readonly string[]
+  readonly language: Language
+  /** More keys than the eye runs through: there is a field to find one, and the list is drawn only while it is open. */
+  readonly long?: boolean
+  readonly onToggle: (of: Id, id: string) => void
+}
+
+function close(event: KeyboardEvent<HTMLDetailsElement>) {
+  if (event.key !== 'Escape' || !event.currentTarget.open) return
+  event.currentTarget.open = false
+  event.currentTarget.querySelector('summary')?.focus()
+}
+
+function leave(event: FocusEvent<HTMLDetailsElement>) {
+  if (event.relatedTarget && !event.currentTarget.contains(event.relatedTarget))
+    event.currentTarget.open = false
+}
+
+type FindFieldProps = {
+  readonly label: string
+  readonly value: string
+  readonly onFind: (text: string) => void
+}
+
+const FindField = ({ label, value, onFind }: FindFieldProps) => (
+  <input
+    type="search"
+    className="filter-find"
+    aria-label={label}
+    placeholder={label}
+    value={value}
+    onChange={event => onFind(event.currentTarget.value)}
+  />
+)
+
+/** A menu of things to choose any of: opens in place, stays open while the reader chooses, closes on Esc and when left. */
+export function CheckMenu<Id extends string>(props: CheckMenuProps<Id>) {
+  const { of, label, keys, chosen, language, long = false, onToggle } = props
+  const [open, setOpen] = useState(false)
+  const [wanted, setWanted] = useState('')
+  const shown = long
+    ? keys.filter(key => key.label[language].toLowerCase().includes(wanted.trim().toLowerCase()))
+    : keys
+  return (
+    <details
+      className="filter-menu"
+      name="filter-menu"
+      onKeyDown={close}
+      onBlur={leave}
+      onToggle={event => setOpen(event.currentTarget.open)}
+    >
+      <summary>
+        {label}
+        {chosen.length > 0 && <span className="filter-count">{chosen.length}</span>}
+      </summary>
+      <fieldset className="filter-list">
+        <legend className="unseen">{label}</legend>
+        {long && <FindField label={figureWords.find(label)[language]} value={wanted} onFind={setWanted} />}
+        {(!long || open) &&
+          shown.map(key => (
+            <label key={key.id}>
+              <input
+                type="checkbox"
+                checked={chosen.includes(key.id)}
+                onChange={() => onToggle(of, key.id)}
+              />
+              {key.label[language]}
+            </label>
+          ))}
+      </fieldset>
+    </details>
+  )
+}

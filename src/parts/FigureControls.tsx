@@ -1,0 +1,127 @@
+import { useId, useState } from 'react'
+import { facets, type Facet, type FigureChoice, type Sort, sortColumns } from '../filter/FigureChoice.ts'
+import type { Key, Language } from '../frame/Frame.ts'
+import { figureWords, sortLabels } from '../words/figures.ts'
+import { ui } from '../words/ui.ts'
+import { Chips } from './Chips.tsx'
+import { FacetMenu } from './FacetMenu.tsx'
+
+type FigureControlsProps = {
+  readonly choice: FigureChoice
+  /** What each list can be narrowed to, in the order it is to be read. */
+  readonly options: Readonly<Record<Facet, readonly Key[]>>
+  readonly language: Language
+  /** Sentences on parts of the address that could not be used. */
+  readonly dropped: readonly string[]
+  readonly onText: (text: string) => void
+  /** The reader has left the search field: what comes next is another step. */
+  readonly onTextDone: () => void
+  readonly onToggle: (facet: Facet, id: string) => void
+  readonly onSort: (sort: Sort | null) => void
+  readonly onReset: () => void
+}
+
+/** The sort as a list, for screens on which the table has no heads to press. */
+function SortChoice({
+  choice,
+  language,
+  onSort,
+}: Pick<FigureControlsProps, 'choice' | 'language' | 'onSort'>) {
+  const sorts = sortColumns.flatMap(by => [
+    { by, down: false },
+    { by, down: true },
+  ])
+  const idOf = (sort: Sort | null) => (sort ? (sort.down ? '-' : '') + sort.by : '')
+  const wordsOf = ({ by, down }: Sort) =>
+    (down ? figureWords.downward : figureWords.upward)(sortLabels[by][language])[language]
+  return (
+    <label className="filter-choice narrow-only">
+      <span>{figureWords.sortBy[language]}</span>
+      <select
+        value={idOf(choice.sort)}
+        onChange={event => onSort(sorts.find(sort => idOf(sort) === event.currentTarget.value) ?? null)}
+      >
+        <option value="">{figureWords.asFiled[language]}</option>
+        {sorts.map(sort => (
+          <option key={idOf(sort)} value={idOf(sort)}>
+            {wordsOf(sort)}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+}
+
+function SearchField({ choice, language, onText, onTextDone }: FigureControlsProps) {
+  const id = useId()
+  return (
+    <div className="figure-search">
+      <label htmlFor={id}>{figureWords.search[language]}</label>
+      <input
+        id={id}
+        type="search"
+        value={choice.q}
+        placeholder={figureWords.placeholder[language]}
+        autoComplete="off"
+        spellCheck={false}
+        onChange={event => onText(event.currentTarget.value)}
+        onBlur={onTextDone}
+      />
+    </div>
+  )
+}
+
+/** Search and filter of the table of all figures. On phones the menus fold away. */
+export function FigureControls(props: FigureControlsProps) {
+  const { choice, options, language, dropped, onToggle, onReset } = props
+  const [open, setOpen] = useState(false)
+  const id = useId()
+  const chips = facets.flatMap(facet =>
+    choice[facet].map(value => ({
+      dimension: facet,
+      key: options[facet].find(key => key.id === value) ?? { id: value, label: { en: value, zh: value } },
+    })),
+  )
+  return (
+    <section className="figure-controls needs-script" aria-label={ui.filter[language]}>
+      <SearchField {...props} />
+      <div className="filter-bar">
+        <button
+          type="button"
+          className="filter-fold"
+          aria-expanded={open}
+          aria-controls={id}
+          onClick={() => setOpen(!open)}
+        >
+          {(chips.length > 0 ? ui.filters(chips.length) : ui.filter)[language]}
+        </button>
+        <div id={id} className="filter-menus" data-open={open}>
+          {facets.map(facet => (
+            <FacetMenu
+              key={facet}
+              of={facet}
+              keys={options[facet]}
+              chosen={choice[facet]}
+              language={language}
+              onToggle={onToggle}
+            />
+          ))}
+          <SortChoice {...props} />
+        </div>
+        {chips.length > 0 && (
+          <div className="filter-chosen">
+            <Chips chips={chips} language={language} onToggle={onToggle} />
+            <button type="button" className="tool" onClick={onReset}>
+              {ui.reset[language]}
+            </button>
+          </div>
+        )}
+        <div role="status" className="filter-dropped">
+          {dropped.map(sentence => (
+            <p key={sentence}>{sentence}</p>
+          ))}
+        </div>
+      </div>
+    </section>
+  )
+}
