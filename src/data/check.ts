@@ -29,7 +29,7 @@ export const oneOf = (list: readonly string[]): Rule => ({
   holds: v => typeof v === 'string' && list.includes(v),
 })
 export const wholeNumber: Rule = { expected: 'a whole number', holds: v => Number.isInteger(v) }
-const number: Rule = { expected: 'a number', holds: v => typeof v === 'number' && Number.isFinite(v) }
+export const number: Rule = { expected: 'a number', holds: v => typeof v === 'number' && Number.isFinite(v) }
 export const optional = (rule: Rule): Rule => ({ ...rule, optional: true })
 export const bilingual: Rule = {
   expected: 'texts en and zh',

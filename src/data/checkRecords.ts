@@ -4,6 +4,7 @@ import {
   checkList,
   id,
   oneOf,
+  number,
   optional,
   text,
   wholeNumber,
@@ -25,6 +26,7 @@ const identityRules: Rules<IdentityRow> = {
     holds: v => Array.isArray(v) && v.length > 0 && v.every(id.holds),
   },
   explanation: optional(bilingual),
+  upTo: optional(number),
 }
 
 const sideRules: Rules<ContradictionSide> = {

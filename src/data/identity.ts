@@ -14,6 +14,8 @@ export type IdentityRow = {
   readonly inputs: readonly string[]
   /** Why the sides differ, where they do. */
   readonly explanation?: Text
+  /** How far apart the explanation reaches, in percent of the right side; a wider gap is an alarm again. */
+  readonly upTo?: number
 }
 
 /** How far two sides may miss each other, in percent of the right one, and why. */
@@ -75,13 +77,16 @@ export function gapBetween(left: Interval, right: Interval): number {
   return gap > slack * Math.max(1, ...ends) ? gap : 0
 }
 
-const looseAbout = 15
+/** Percent that the words “about” and “contradicted” on a figure can account for; beyond it they explain nothing. */
+const looseness = { about: 15, contradicted: 10 } as const
 
-function explain({ explanation, excuse, inputs }: Identity, percent: number): Text | null {
-  if (explanation) return explanation
+function explain({ explanation, upTo, excuse, inputs }: Identity, percent: number): Text | null {
+  if (explanation && percent <= (upTo ?? Infinity)) return explanation
   if (excuse && percent <= excuse.percent) return excuse.why
-  if (inputs.some(({ status }) => status === 'contradicted')) return reasons.contradicted
-  return percent <= looseAbout && inputs.some(({ status }) => status === 'about') ? reasons.about : null
+  const [status] = (['contradicted', 'about'] as const).filter(
+    word => percent <= looseness[word] && inputs.some(input => input.status === word),
+  )
+  return status ? reasons[status] : null
 }
 
 /**

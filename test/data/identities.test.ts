@@ -167,10 +167,11 @@ const isBounded = (figure: Figure): boolean => {
   const { low, high } = intervalOf(figure)
   return Number.isFinite(low) && Number.isFinite(high)
 }
-/** A check that can tell: it holds, and nothing it rests on is open-ended. */
+/** A check that can tell: it holds or its gap is explained, and nothing it rests on is open-ended. */
 const canTell = (figure: Figure): boolean =>
   (byFigure.get(figure) ?? []).some(
-    ({ verdict, identity }) => verdict === 'holds' && identity.inputs.every(isBounded),
+    ({ verdict, explanation, identity }) =>
+      (verdict === 'holds' || explanation !== null) && identity.inputs.every(isBounded),
   )
 
 /** A fifth too far from nothing, and one more. */

@@ -109,7 +109,8 @@ describe('a verdict', () => {
       judge(identity({ inputs: [amount('a', 40), amount('b', 60, { status: name }), amount('c', c)] }))
     expect(status('about', 105).explanation?.en).toMatch(/about/)
     expect(status('about', 200).explanation).toBeNull()
-    expect(status('contradicted', 200).explanation?.en).toMatch(/contradicted/)
+    expect(status('contradicted', 105).explanation?.en).toMatch(/contradicted/)
+    expect(status('contradicted', 200).explanation).toBeNull()
   })
 
   it('rests on what is known: an open end meets all beyond it', () => {
