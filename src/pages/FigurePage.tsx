@@ -1,4 +1,4 @@
-import { Link, useParams } from 'react-router'
+import { useParams } from 'react-router'
 import type { Figure } from '../data/Figure.ts'
 import type { Figures } from '../data/Figures.ts'
 import { subjectName } from '../data/subject.ts'
@@ -10,6 +10,7 @@ import { FiguresSlot } from './FiguresSlot.tsx'
 import { FigureEvidence, FigureKin } from './FigureParts.tsx'
 import { NotFoundWords } from './NotFoundPage.tsx'
 import { pageTitle } from './routes.ts'
+import { RouterLink } from './RouterLink.tsx'
 import { Shell } from './Shell.tsx'
 import { pathOf, useSite } from './Site.ts'
 import { CitationBox } from '../parts/CitationBox.tsx'
@@ -38,8 +39,8 @@ function OneFigure({ figures, figure }: Props) {
   return (
     <article className="one-figure">
       <p className="crumb">
-        <Link to="/figures">{figureWords.name[language]}</Link>
-        <Link to={`/figures?topic=${figure.topic}`}>{topicNames[figure.topic][language]}</Link>
+        <RouterLink href="/figures">{figureWords.name[language]}</RouterLink>
+        <RouterLink href={`/figures?topic=${figure.topic}`}>{topicNames[figure.topic][language]}</RouterLink>
       </p>
       <h1>{name[language]}</h1>
       <p className="one-figure-value">{qualifiedValue(figure, language)}</p>

@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react'
-import { Link } from 'react-router'
 import type { Figure } from '../data/Figure.ts'
 import { entityKey, rowOf, type Figures } from '../data/Figures.ts'
 import { agreementOf, derivedFrom, sameQuantity } from '../data/quantity.ts'
@@ -12,6 +11,7 @@ import { statusWords } from '../words/statuses.ts'
 import { ui } from '../words/ui.ts'
 import { evidenceAddresses, figurePath } from './figureAddress.ts'
 import { panelsUsing } from './panelUse.ts'
+import { RouterLink } from './RouterLink.tsx'
 import { useSite } from './Site.ts'
 
 type Props = { readonly figures: Figures; readonly figure: Figure }
@@ -87,7 +87,7 @@ function SameTable({ figures, figure, others }: Props & { readonly others: reado
           {others.map(other => (
             <tr key={other.id}>
               <th scope="row">
-                <Link to={figurePath(other.id)}>{figureValue(other, language)}</Link>
+                <RouterLink href={figurePath(other.id)}>{figureValue(other, language)}</RouterLink>
               </th>
               <td>{other.printed === undefined ? '' : ui.quoted(other.printed)[language]}</td>
               <td className="status">{statusWords[other.status][language]}</td>
@@ -122,7 +122,7 @@ export function FigureKin({ figures, figure }: Props) {
           <ul className="figure-links">
             {shown.map(panel => (
               <li key={panel.id}>
-                <Link to={`/panels/${panel.id}`}>{panel.title[language]}</Link>
+                <RouterLink href={`/panels/${panel.id}`}>{panel.title[language]}</RouterLink>
               </li>
             ))}
           </ul>
@@ -133,7 +133,7 @@ export function FigureKin({ figures, figure }: Props) {
           <ul className="figure-links">
             {derived.map(other => (
               <li key={other.id}>
-                <Link to={figurePath(other.id)}>{subjectName(figures, other)[language]}</Link>{' '}
+                <RouterLink href={figurePath(other.id)}>{subjectName(figures, other)[language]}</RouterLink>{' '}
                 <span className="nowrap">{figureValue(other, language)}</span>
               </li>
             ))}

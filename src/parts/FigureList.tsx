@@ -3,8 +3,7 @@ import { subjectName } from '../data/subject.ts'
 import { periodText } from '../words/periods.ts'
 import { statusWords } from '../words/statuses.ts'
 import { topicNames } from '../words/topicNames.ts'
-import { ui } from '../words/ui.ts'
-import { sortLabels } from '../words/figures.ts'
+import { figureWords, sortLabels } from '../words/figures.ts'
 import { figureValue, type FigureSetting } from './FigureRow.tsx'
 
 /** All figures as plain tables by topic, one line each, for readers without a script. */
@@ -18,7 +17,7 @@ export const FigureList = ({ figures, language, Link, addressOf }: FigureSetting
         <table className="table">
           <thead>
             <tr>
-              <th scope="col">{ui.figure[language]}</th>
+              <th scope="col">{figureWords.figure[language]}</th>
               <th scope="col">{sortLabels.period[language]}</th>
               <th scope="col">{sortLabels.value[language]}</th>
               <th scope="col">{sortLabels.status[language]}</th>

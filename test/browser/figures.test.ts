@@ -198,7 +198,10 @@ describe('the page of a figure', () => {
   it('of a computed one shows value, interval, formula and inputs, each leading on', async () => {
     const page = await visitLive(`/figures/${derived?.id}`)
     const main = page.getByRole('main')
-    await main.getByText(/^derived/).first().waitFor()
+    await main
+      .getByText(/^derived/)
+      .first()
+      .waitFor()
     for (const text of ['a − b', 'CNY\u00a0674,600,000,000'])
       await main.getByText(text, { exact: true }).first().waitFor()
     for (const input of derived?.inputs ?? []) await main.getByRole('link', { name: input }).waitFor()
@@ -257,7 +260,8 @@ describe('without a script', () => {
     const links = await page
       .locator('.figure-list tbody a')
       .evaluateAll(all => all.map(link => link.getAttribute('href')?.replace(/^.*\//, '')))
-    expect(links.toSorted()).toEqual(figures.list.map(({ id }) => id).toSorted())
+    expect(links).toHaveLength(figures.list.length)
+    expect(new Set(links)).toEqual(new Set(figures.list.map(({ id }) => id)))
     expect(await page.getByRole('button').count()).toBe(0)
     expect(await page.getByRole('searchbox').count()).toBe(0)
   })
