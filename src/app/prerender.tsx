@@ -22,10 +22,13 @@ import { sourcePage } from '../words/sourcePage.ts'
 import { siteWords, topicWords } from '../words/topics.ts'
 import { App } from './App.tsx'
 import { pageHtml, styled, wholeCss } from './html.ts'
+import { jsonLdScript, panelData, topicData } from './jsonLd.ts'
 import { panelFiles, panelIndex } from './panelFiles.ts'
 import { staticChart } from './staticChart.ts'
 
 const base = import.meta.env.BASE_URL
+/** `SITE=https://host` makes the addresses whole that others read from the pages. */
+const origin = process.env['SITE'] ? new URL(process.env['SITE']).origin : ''
 const folder = fileURLToPath(new URL('../site', import.meta.url))
 const languages: readonly Language[] = ['en', 'zh']
 const client = newQueryClient()
@@ -72,6 +75,18 @@ function links(route: PageRoute): readonly string[] {
   ]
 }
 
+/** What search engines for data read of a page: topics and panels are data sets. */
+function linkedData(
+  route: PageRoute,
+  language: Language,
+  all: ReadonlyMap<Panel, Figures>,
+): readonly string[] {
+  const place = { origin, base, language }
+  if (route.kind === 'topic') return [jsonLdScript(topicData(place, route.topic, all))]
+  const of = route.kind === 'panel' ? all.get(route.panel) : undefined
+  return route.kind === 'panel' && of ? [jsonLdScript(panelData(place, route.panel, of))] : []
+}
+
 function render(route: PageRoute, language: Language): string {
   const root = `${base}${language === 'zh' ? 'zh' : ''}`
   const world = { language, base, origin: '', read, hydrating: () => false, today: () => '' }
@@ -116,7 +131,7 @@ for (const route of routes)
       title: pageTitle(route, language),
       description: description(route, language, figures),
       alternates: { en: pathOf(base, 'en', route.path), zh: pathOf(base, 'zh', route.path) },
-      links: links(route),
+      links: [...links(route), ...linkedData(route, language, figures)],
     }
     const name = route.kind === 'not-found' ? '404.html' : join(route.path, 'index.html')
     const page = pageHtml(route.kind === 'figure' ? linkedStyle : ownStyle, head, render(route, language))

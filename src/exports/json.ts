@@ -8,20 +8,22 @@ import {
   type Frame,
   type Row,
 } from '../frame/Frame.ts'
+import { obsStatusOf } from '../words/sdmx.ts'
 import type { PanelView } from './PanelView.ts'
 
 /** Version of the file's shape; a change that a reader of the file would notice raises it. */
 const version = 1
 
-const rowEntry = ({ keys, value, low, high, unit, status, note, evidence }: Row) => ({
-  keys,
-  value,
-  low,
-  high,
-  unit,
-  status,
-  note,
-  figures: evidence.map(({ figure }) => figure),
+const rowEntry = (row: Row) => ({
+  keys: row.keys,
+  value: row.value,
+  low: row.low,
+  high: row.high,
+  unit: row.unit,
+  status: row.status,
+  obsStatus: obsStatusOf(row),
+  note: row.note,
+  figures: row.evidence.map(({ figure }) => figure),
 })
 
 const figureEntry = ({ figure, status, printed, source, section, formula, inputs, note }: Evidence) => ({
@@ -48,7 +50,7 @@ type Told = Pick<
 
 /**
  * The rows in sight as JSON: columns and rows in both languages, then every figure they rest on, inputs included, and
- * every source, each once and named by its id. Fields that do not apply are left out; null is a value not known.
+ * every source, each once and named by its id. `obsStatus` is the status as SDMX flags it. Fields that do not apply are left out; null is a value not known.
  */
 export function jsonOf(view: Told): string {
   const frame = { ...view.frame, rows: shownRows(view.frame) }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Page } from 'playwright-core'
+import { topics } from '../../src/data/Figure.ts'
 import type { Frame } from '../../src/frame/Frame.ts'
 import { panelById, panels } from '../../src/panels/catalog.ts'
 import { site } from './browser.ts'
@@ -95,6 +96,28 @@ describe('panels/index.json', () => {
     for (const { page, embed } of listed) {
       expect((await file(page)).headers.get('content-type')).toContain('text/html')
       expect((await file(embed)).headers.get('content-type')).toContain('text/html')
+    }
+  })
+})
+
+describe('the linked data in a page', () => {
+  it('can be read on every panel page, in both languages, and names files that are there', async () => {
+    for (const { id, page, csv, json, svg } of await index())
+      for (const path of [page, page.replace('/panels/', '/zh/panels/')]) {
+        const html = await (await file(path)).text()
+        const found = [...html.matchAll(/<script type="application\/ld\+json">([^<]*)<\/script>/g)]
+        expect(found.length, path).toBe(1)
+        const data: unknown = JSON.parse(found[0]?.[1] ?? '')
+        expect(data, id).toMatchObject({ '@type': 'Dataset', url: path })
+        expect(data, id).toMatchObject({ distribution: [csv, json, svg].map(contentUrl => ({ contentUrl })) })
+      }
+  })
+
+  it('can be read on every topic page', async () => {
+    for (const path of topics.flatMap(topic => [`/${topic}`, `/zh/${topic}`])) {
+      const html = await (await file(path)).text()
+      const [, data = ''] = /<script type="application\/ld\+json">([^<]*)<\/script>/.exec(html) ?? []
+      expect(JSON.parse(data), path).toMatchObject({ '@type': 'Dataset', url: path })
     }
   })
 })

@@ -46,6 +46,8 @@ describe('the JSON of a panel', () => {
     expect(read.rows[1]).toMatchObject({
       value: 3523585810162.992,
       unit: 'CNY',
+      status: 'derived',
+      obsStatus: 'E',
       figures: ['trade-eu-exports-2023'],
     })
     const ids = read.figures.map(({ id }: { id: string }) => id)
@@ -56,7 +58,9 @@ describe('the JSON of a panel', () => {
 
   it('leaves out the rows a choice has muted, and says null where nothing is known', () => {
     const frame = frameOf([row({ emphasis: 'muted' }), row({ value: null, status: 'missing' })])
-    expect(JSON.parse(jsonOf(viewOf({ frame }))).rows).toMatchObject([{ value: null, status: 'missing' }])
+    expect(JSON.parse(jsonOf(viewOf({ frame }))).rows).toMatchObject([
+      { value: null, status: 'missing', obsStatus: 'O' },
+    ])
   })
 })
 
