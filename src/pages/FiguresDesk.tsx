@@ -1,7 +1,14 @@
-import { useMemo } from 'react'
+import { memo, useMemo } from 'react'
 import { useLocation, useNavigate } from 'react-router'
 import type { Figures } from '../data/Figures.ts'
-import { nextSort, noChoice, toggleFacet, type Facet, type SortColumn } from '../filter/FigureChoice.ts'
+import {
+  nextSort,
+  noChoice,
+  toggleFacet,
+  type Facet,
+  type Sort,
+  type SortColumn,
+} from '../filter/FigureChoice.ts'
 import { entriesOf, facetIds, narrow, type Entry } from '../filter/search.ts'
 import { sortFigures } from '../filter/sortFigures.ts'
 import { ExportMenu } from '../parts/ExportMenu.tsx'
@@ -24,8 +31,7 @@ const rowLeft = (state: unknown): string =>
 
 type LineProps = { readonly figures: Figures; readonly rows: readonly Entry[] }
 
-/** How many figures are shown, and the way to take them along. */
-function CountLine({ figures, rows }: LineProps) {
+function Line({ figures, rows }: LineProps) {
   const site = useSite()
   const { pathname, search } = useLocation()
   const { language, origin, base } = site
@@ -45,6 +51,9 @@ function CountLine({ figures, rows }: LineProps) {
   )
 }
 
+/** How many figures are shown, and the way to take them along. It waits for the table: a key press does not draw it. */
+const CountLine = memo(Line)
+
 /** All figures, to search, narrow, sort, read and take along. */
 export function FiguresDesk({ figures }: { readonly figures: Figures }) {
   const { language } = useSite()
@@ -61,6 +70,7 @@ export function FiguresDesk({ figures }: { readonly figures: Figures }) {
   const rows = useMemo(() => narrow(sorted, settled), [sorted, settled])
   const toggle = useSame((facet: Facet, id: string) => change(toggleFacet(choice, facet, id)))
   const sortBy = useSame((by: SortColumn) => change({ ...choice, sort: nextSort(choice.sort, by) }))
+  const sortTo = useSame((sort: Sort | null) => change({ ...choice, sort }))
   const leave = useSame((id: string) => {
     void navigate({ pathname, search }, { replace: true, state: { ...Object(state), left: id } })
   })
@@ -76,7 +86,7 @@ export function FiguresDesk({ figures }: { readonly figures: Figures }) {
         onText={q => change({ ...choice, q }, true)}
         onTextDone={endTyping}
         onToggle={toggle}
-        onSort={sort => change({ ...choice, sort })}
+        onSort={sortTo}
         onReset={() => change({ ...noChoice, sort: choice.sort })}
       />
       <CountLine figures={figures} rows={rows} />

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react'
+import { memo, useId, useState } from 'react'
 import { facets, type Facet, type FigureChoice, type Sort, sortColumns } from '../filter/FigureChoice.ts'
 import type { Key, Language } from '../frame/Frame.ts'
 import { figureWords, sortLabels } from '../words/figures.ts'
@@ -21,12 +21,9 @@ type FigureControlsProps = {
   readonly onReset: () => void
 }
 
-/** The sort as a list, for screens on which the table has no heads to press. */
-function SortChoice({
-  choice,
-  language,
-  onSort,
-}: Pick<FigureControlsProps, 'choice' | 'language' | 'onSort'>) {
+type SortChoiceProps = Pick<FigureControlsProps, 'language' | 'onSort'> & { readonly sort: Sort | null }
+
+function SortList({ sort: chosen, language, onSort }: SortChoiceProps) {
   const sorts = sortColumns.flatMap(by => [
     { by, down: false },
     { by, down: true },
@@ -38,7 +35,7 @@ function SortChoice({
     <label className="filter-choice narrow-only">
       <span>{figureWords.sortBy[language]}</span>
       <select
-        value={idOf(choice.sort)}
+        value={idOf(chosen)}
         onChange={event => onSort(sorts.find(sort => idOf(sort) === event.currentTarget.value) ?? null)}
       >
         <option value="">{figureWords.asFiled[language]}</option>
@@ -51,6 +48,9 @@ function SortChoice({
     </label>
   )
 }
+
+/** The sort as a list, for screens on which the table has no heads to press. */
+const SortChoice = memo(SortList)
 
 function SearchField({ choice, language, onText, onTextDone }: FigureControlsProps) {
   const id = useId()
@@ -106,7 +106,7 @@ export function FigureControls(props: FigureControlsProps) {
               onToggle={onToggle}
             />
           ))}
-          <SortChoice {...props} />
+          <SortChoice sort={choice.sort} language={language} onSort={props.onSort} />
         </div>
         {chips.length > 0 && (
           <div className="filter-chosen">
