@@ -19,7 +19,8 @@ const early: Plugin = {
   }),
 }
 
-const browserArguments = { fileParallelism: false, testTimeout: 60_000, hookTimeout: 120_000 }
+/** A real browser on a shared machine can lose a click; what fails twice in fresh contexts is a defect. */
+const browserArguments = { fileParallelism: false, testTimeout: 60_000, hookTimeout: 120_000, retry: 1 }
 
 export default defineConfig(({ isSsrBuild }) => ({
   base,

@@ -69,8 +69,16 @@ const Gap = ({ pixels }: { readonly pixels: number }) => (
 
 const bodyOf = (scroller: HTMLElement | null) => scroller?.querySelector<HTMLElement>('tbody') ?? null
 
-/** Another list of rows is read from its beginning. */
-function useFreshStart(rows: readonly Entry[], scroller: RefObject<HTMLElement | null>, start: () => void) {
+/**
+ * Another list of rows is read from its beginning. A table that was not scrolled is left alone: telling it to scroll
+ * would lay the page out at once, in the middle of a key press.
+ */
+function useFreshStart(
+  rows: readonly Entry[],
+  scroller: RefObject<HTMLElement | null>,
+  scrolled: RefObject<number>,
+  start: () => void,
+) {
   const [known, setKnown] = useState(rows)
   if (known !== rows) {
     setKnown(rows)
@@ -78,9 +86,9 @@ function useFreshStart(rows: readonly Entry[], scroller: RefObject<HTMLElement |
   }
   const seen = useRef(rows)
   useLayoutEffect(() => {
-    if (seen.current !== rows) scroller.current?.scrollTo(0, 0)
+    if (seen.current !== rows && scrolled.current > 0) scroller.current?.scrollTo(0, 0)
     seen.current = rows
-  }, [rows, scroller])
+  }, [rows, scroller, scrolled])
 }
 
 /** Pixels of a row until it is measured: what the style sheet makes it at the usual letter size. */
@@ -96,7 +104,8 @@ function useRows(rows: readonly Entry[], from: number) {
   const [top, setTop] = useState(0)
   const [active, setActive] = useState(from)
   const asked = useRef<number | null>(null)
-  useFreshStart(rows, scroller, () => {
+  const scrolled = useRef(0)
+  useFreshStart(rows, scroller, scrolled, () => {
     setTop(0)
     setActive(0)
   })
@@ -131,7 +140,10 @@ function useRows(rows: readonly Entry[], from: number) {
     move,
     reveal,
     drawn,
-    scrollTo: (to: number) => setTop(stepOf(to, row)),
+    scrollTo: (to: number) => {
+      scrolled.current = to
+      setTop(stepOf(to, row))
+    },
   }
 }
 
