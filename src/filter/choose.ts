@@ -1,5 +1,4 @@
-import type { Figures } from '../data/Figures.ts'
-import type { Dimension } from '../data/Figures.ts'
+import type { Dimension, Figures } from '../data/Figures.ts'
 import type { Figure } from '../data/Figure.ts'
 import { periodWithin } from '../data/period.ts'
 import type { Frame, Row, Text } from '../frame/Frame.ts'

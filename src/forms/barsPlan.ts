@@ -10,9 +10,6 @@ import { arrowOf } from './mark.ts'
 import { rowNames, type RowNames } from './rowNames.ts'
 import { textWidth } from './textWidth.ts'
 
-export { unitOf } from './axes.ts'
-export { besideTicks } from './fit.ts'
-
 /** Horizontal bars from zero, one category a line, in the order of the frame. */
 export type BarsSpec = Labelling & {
   /** Column whose keys are the lines. */

@@ -5,20 +5,14 @@ import type { Filter } from '../filter/Filter.ts'
 import type { Frame } from '../frame/Frame.ts'
 import type { Panel } from './Panel.ts'
 
-const nothingAdmitted = (frame: Frame): boolean => frame.rows.length === 0
-
 /**
  * What a panel shows under a filter: its figures at the reader's level of evidence, tabulated, narrowed to the choice,
  * amounts in the chosen currency. Pure; throws only what the panel's own `tabulate` throws.
  */
 export function frameOf(panel: Panel, figures: Figures, filter: Filter): Frame {
   const frame = panel.tabulate(admit(figures, filter.evidence), filter)
-  if (nothingAdmitted(frame)) return frame
+  if (frame.rows.length === 0) return frame
   const period = panel.fixed?.period?.[0] ?? null
   const chosen = choose(frame, filter, panel)
   return filter.currency === 'printed' ? chosen : inCurrency(chosen, figures, filter.currency, period)
 }
-
-/** Every row of a panel at the default filter: what "all rows" in a download means. */
-export const wholeFrame = (panel: Panel, figures: Figures, filter: Filter): Frame =>
-  panel.tabulate(figures, filter)
