@@ -42,7 +42,7 @@ export default defineConfig(({ isSsrBuild }) => ({
         test: {
           name: 'unit',
           include: ['test/**/*.test.{ts,tsx}'],
-          exclude: ['test/browser/**'],
+          exclude: ['test/browser/**', 'test/office/**'],
           environment: 'node',
         },
       },
@@ -51,6 +51,15 @@ export default defineConfig(({ isSsrBuild }) => ({
         test: {
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],
+          environment: 'node',
+          ...browserArguments,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'office',
+          include: ['test/office/**/*.test.ts'],
           environment: 'node',
           ...browserArguments,
         },

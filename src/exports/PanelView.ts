@@ -16,12 +16,19 @@ export type PanelView = {
   readonly whole: Frame
   readonly language: Language
   readonly scheme: 'light' | 'dark'
-  /** Address that opens this view again. */
+  /** Whole address that opens this view again. */
   readonly address: string
+  /** The same within the site: its route without language (`/panels/<id>`), and its query without a question mark. */
+  readonly route: string
+  readonly query: string
+  /** Version of the data folder the figures come from. */
+  readonly version: string
   /** Day of the export, ISO. */
   readonly today: string
   /** The keys of the picture, where direct labels do not do. */
   readonly legend?: readonly LegendEntry[]
+  /** Pixels of the chart as it stands on the reader's screen; absent where there is no screen. */
+  readonly screen?: { readonly width: number; readonly height: number }
   /** The picture for a layout, and the height it wants there. */
   readonly encode: (look: Look) => Option
   readonly height: (look: Look) => number

@@ -1,9 +1,10 @@
 import type { Text } from '../frame/Frame.ts'
 import { formatWords } from '../words/files.ts'
 import type { PanelView } from './PanelView.ts'
+import type { Settings } from './settings.ts'
 
 /** Makes a file of a panel view. Rejects with an Error that says what stood in the way. */
-export type Writer = { readonly make: (view: PanelView) => Promise<Blob> }
+export type Writer = { readonly make: (view: PanelView, settings: Settings) => Promise<Blob> }
 
 /** A kind of file a panel can be taken along as; its writer is loaded when first asked for. */
 export type Format = {

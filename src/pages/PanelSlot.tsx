@@ -89,7 +89,12 @@ function useAddresses(id: string) {
   const { language, base, origin } = useSite()
   const { search } = useLocation()
   const path = (route: string) => pathOf(base, language, `${route}${id}`) + search
-  return { page: origin + path('/panels/'), embed: origin + path('/embed/'), title: path('/panels/') }
+  return {
+    page: origin + path('/panels/'),
+    embed: origin + path('/embed/'),
+    title: path('/panels/'),
+    query: search.slice(1),
+  }
 }
 
 function LivePanel(props: LivePanelProps) {
@@ -129,7 +134,9 @@ function LivePanel(props: LivePanelProps) {
         choices={choiceWords(filter, figures, language)}
         onReset={reset}
         formats={formats}
-        onSave={format => savePanel({ panel, frame, whole, site, address: addresses.page }, format)}
+        onSave={format =>
+          savePanel({ panel, frame, whole, site, address: addresses.page, query: addresses.query }, format)
+        }
         pageAddress={addresses.page}
         embedAddress={addresses.embed}
         {...evidence}

@@ -2,6 +2,7 @@ import { formats } from '../exports/catalog.ts'
 import { downloadName } from '../exports/name.ts'
 import type { PanelView } from '../exports/PanelView.ts'
 import { save } from '../exports/save.ts'
+import { usual, type Settings } from '../exports/settings.ts'
 import type { Frame } from '../frame/Frame.ts'
 import type { Panel } from '../panels/Panel.ts'
 import type { Site } from './Site.ts'
@@ -11,12 +12,13 @@ type Subject = {
   readonly frame: Frame
   readonly whole: Frame
   readonly site: Site
-  /** Address that opens this view again. */
+  /** Address that opens this view again: whole, and its query without a question mark. */
   readonly address: string
+  readonly query: string
 }
 
 /** The panel as the reader sees it, as values only: what a writer of files is given. */
-export function viewOf({ panel, frame, whole, site, address }: Subject): PanelView {
+export function viewOf({ panel, frame, whole, site, address, query }: Subject): PanelView {
   const { language, scheme } = site
   return {
     id: panel.id,
@@ -28,6 +30,9 @@ export function viewOf({ panel, frame, whole, site, address }: Subject): PanelVi
     language,
     scheme,
     address,
+    route: `/panels/${panel.id}`,
+    query,
+    version: '',
     today: site.today(),
     ...(panel.legend ? { legend: panel.legend(frame, language) } : {}),
     encode: look => panel.encode(frame, look),
@@ -36,10 +41,10 @@ export function viewOf({ panel, frame, whole, site, address }: Subject): PanelVi
 }
 
 /** Makes a file of a panel in one of the formats and hands it to the reader. Rejects with what the writer says. */
-export async function savePanel(subject: Subject, id: string): Promise<void> {
+export async function savePanel(subject: Subject, id: string, settings: Settings = usual): Promise<void> {
   const format = formats.find(known => known.id === id)
   if (!format) throw new Error(`no format "${id}" among ${formats.map(known => known.id).join(', ')}`)
   const view = viewOf(subject)
   const writer = await format.load()
-  save(await writer.make(view), downloadName(view, format.extension))
+  save(await writer.make(view, settings), downloadName(view, format.extension))
 }

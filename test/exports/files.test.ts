@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { formats } from '../../src/exports/catalog.ts'
 import { jsonOf } from '../../src/exports/json.ts'
 import { downloadName } from '../../src/exports/name.ts'
+import { usual } from '../../src/exports/settings.ts'
 import { svg } from '../../src/exports/svg.ts'
 import { frameOf, row, viewOf } from './views.ts'
 
@@ -15,21 +16,23 @@ describe('the list of formats', () => {
 
   it.each(formats.filter(({ id }) => id !== 'png'))('makes a file of its type: $id', async format => {
     const { make } = await format.load()
-    const file = await make(viewOf())
+    const file = await make(viewOf(), usual)
     expect(file.type).toBe(format.mime)
     expect(file.size).toBeGreaterThan(100)
   })
 
   it('writes the byte order mark of a CSV file into its bytes', async () => {
     const format = formats.find(({ id }) => id === 'csv')
-    const file = await (await format?.load())?.make(viewOf())
+    const file = await (await format?.load())?.make(viewOf(), usual)
     const bytes = new Uint8Array((await file?.arrayBuffer()) ?? new ArrayBuffer(0))
     expect(Array.from(bytes.subarray(0, 3))).toEqual([0xef, 0xbb, 0xbf])
   })
 
   it('rejects rather than throws when a file cannot be made', async () => {
     const { make } = (await formats.find(({ id }) => id === 'csv-all')?.load()) ?? { make: null }
-    await expect(make?.(viewOf({ whole: frameOf([row({ value: Number.NaN })]) }))).rejects.toThrow(/NaN/)
+    await expect(make?.(viewOf({ whole: frameOf([row({ value: Number.NaN })]) }), usual)).rejects.toThrow(
+      /NaN/,
+    )
   })
 })
 

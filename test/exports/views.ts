@@ -76,6 +76,9 @@ export const viewOf = (over: Partial<PanelView> = {}): PanelView => ({
   language: 'en',
   scheme: 'light',
   address: 'https://kapok.example/panels/trade-flows?partner=eu',
+  route: '/panels/trade-flows',
+  query: 'partner=eu',
+  version: '0.1.0',
   today: '2025-09-01',
   encode: () => ({
     xAxis: { type: 'category', data: ['2023', '2024'] },

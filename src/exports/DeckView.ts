@@ -1,0 +1,23 @@
+import type { Language } from '../frame/Frame.ts'
+import type { PanelView } from './PanelView.ts'
+
+/** One slide of a deck: a panel's view, with the headline and the notes its speaker has written. */
+export type SlideView = {
+  readonly view: PanelView
+  /** The speaker's own headline, or the panel's finding where none was written. */
+  readonly headline: string
+  readonly notes: string
+}
+
+/** Panels put aside, ready to become one file. Values only. */
+export type DeckView = {
+  readonly title: string
+  readonly slides: readonly SlideView[]
+  readonly language: Language
+  /** Route and query that open the deck again; whole address for a person. */
+  readonly route: string
+  readonly query: string
+  readonly address: string
+  readonly version: string
+  readonly today: string
+}
