@@ -20,7 +20,13 @@ const early: Plugin = {
 }
 
 /** A real browser on a shared machine can lose a click; what fails twice in fresh contexts is a defect. */
-const browserArguments = { fileParallelism: false, testTimeout: 60_000, hookTimeout: 120_000, retry: 1 }
+const browserArguments = {
+  fileParallelism: false,
+  globalSetup: 'test/browser/workshopBuild.ts',
+  testTimeout: 60_000,
+  hookTimeout: 120_000,
+  retry: 1,
+}
 
 export default defineConfig(({ isSsrBuild }) => ({
   base,

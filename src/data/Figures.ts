@@ -16,6 +16,8 @@ export type Figures = {
   readonly list: readonly Figure[]
   readonly byId: ReadonlyMap<string, Figure>
   readonly reference: Reference
+  /** Version of the data folder they come from; empty when its descriptor could not be had. */
+  readonly version: string
 }
 
 /** Column ids that name what a figure is about, and that a reader can choose by. */
@@ -87,6 +89,7 @@ const hasInterval = (row: FigureRow): boolean =>
 export function gather(
   files: readonly { readonly dataset: DatasetName; readonly rows: readonly FigureRow[] }[],
   reference: Reference,
+  version = '',
 ): Figures {
   const rows = new Map<string, Held>()
   for (const { dataset, rows: list } of files)
@@ -111,7 +114,7 @@ export function gather(
       : { low: null, high: null }
     return { ...held.row, value, ...ends, dataset: held.dataset }
   })
-  return { list, byId: new Map(list.map(figure => [figure.id, figure])), reference }
+  return { list, byId: new Map(list.map(figure => [figure.id, figure])), reference, version }
 }
 
 function refer({ row, dataset, at }: Held, { measures, entities, sources }: Reference): void {

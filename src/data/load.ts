@@ -30,6 +30,12 @@ const readDescriptor = (read: ReadFile): Promise<unknown> =>
     .then(content => parseFile('datapackage.json', content))
     .catch(() => undefined)
 
+/** Version of the data folder; empty when its descriptor cannot be had or names none. */
+export async function loadVersion(read: ReadFile): Promise<string> {
+  const version: unknown = Reflect.get(Object(await readDescriptor(read)), 'version')
+  return typeof version === 'string' ? version : ''
+}
+
 /** Content of a file whose schema version is ours. */
 async function readVersioned(read: ReadFile, file: string): Promise<unknown> {
   const [content, descriptor] = await Promise.all([read(file), readDescriptor(read)])

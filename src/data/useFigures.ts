@@ -1,7 +1,7 @@
 import { QueryClient, useQuery, useQueryClient } from '@tanstack/react-query'
 import type { DatasetName } from './Figure.ts'
 import { gather, type Figures } from './Figures.ts'
-import { loadRecords, loadReference, loadRows, type ReadFile, type Records } from './load.ts'
+import { loadRecords, loadReference, loadRows, loadVersion, type ReadFile, type Records } from './load.ts'
 import { DataError } from './problem.ts'
 
 /** Bundled files do not change while a page is open, and are there without a network once cached. */
@@ -41,7 +41,7 @@ export async function figuresOf(
     rows: await client.query({ queryKey: ['rows', dataset], queryFn: () => loadRows(once, dataset) }),
   }))
   // Awaited together, so that when both fail no failure is left unheard.
-  return gather(...(await Promise.all([Promise.all(files), reference])))
+  return gather(...(await Promise.all([Promise.all(files), reference, loadVersion(once)])))
 }
 
 /** Declared identities and contradictions, each file loaded once per page whoever asks. */

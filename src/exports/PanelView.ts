@@ -2,6 +2,9 @@ import type { LegendEntry } from '../forms/legend.ts'
 import type { Look, Option } from '../forms/Look.ts'
 import type { Frame, Language } from '../frame/Frame.ts'
 
+/** One of the reader's choices in words: what it is about, and what was chosen. */
+export type Choice = { readonly name: string; readonly value: string }
+
 /** A panel as the reader sees it, ready to become a file: all texts chosen, the frame narrowed. Values only. */
 export type PanelView = {
   /** Id of the panel: the file's name without its ending. */
@@ -14,6 +17,8 @@ export type PanelView = {
   readonly frame: Frame
   /** Every row of the panel, no choice applied. */
   readonly whole: Frame
+  /** The reader's choice that narrows or converts the frame; none where nothing is chosen. */
+  readonly choices: readonly Choice[]
   readonly language: Language
   readonly scheme: 'light' | 'dark'
   /** Whole address that opens this view again. */

@@ -135,7 +135,10 @@ function LivePanel(props: LivePanelProps) {
         onReset={reset}
         formats={formats}
         onSave={format =>
-          savePanel({ panel, frame, whole, site, address: addresses.page, query: addresses.query }, format)
+          savePanel(
+            { panel, frame, whole, figures, filter, site, address: addresses.page, query: addresses.query },
+            format,
+          )
         }
         pageAddress={addresses.page}
         embedAddress={addresses.embed}

@@ -1,9 +1,12 @@
 import { entityKey, measureKey, type Dimension, type Figures } from '../data/Figures.ts'
-import { dimensions, type Filter } from '../filter/Filter.ts'
+import type { Choice } from '../exports/PanelView.ts'
+import { dimensions, noFilter, type Filter } from '../filter/Filter.ts'
 import type { Language } from '../frame/Frame.ts'
 import { flows } from '../data/Figure.ts'
+import { enumerated } from '../words/files.ts'
 import { flowKey } from '../words/flows.ts'
 import { periodText } from '../words/periods.ts'
+import { currencyLabels, dimensionLabels, evidenceLabels, ui } from '../words/ui.ts'
 
 function wordsOf(dimension: Dimension, id: string, figures: Figures, language: Language): string {
   const flow = flows.find(known => known === id)
@@ -15,3 +18,25 @@ function wordsOf(dimension: Dimension, id: string, figures: Figures, language: L
 /** The reader's choice in words: Germany, 2024. */
 export const choiceWords = (filter: Filter, figures: Figures, language: Language): readonly string[] =>
   dimensions.flatMap(dimension => filter[dimension].map(id => wordsOf(dimension, id, figures, language)))
+
+/** The reader's choice for a file, one line for each thing chosen by: Partner, EU; Currency, USD. Defaults are not told. */
+export function choiceLines(filter: Filter, figures: Figures, language: Language): readonly Choice[] {
+  const line = (name: string, value: string): Choice => ({ name, value })
+  const { currency, evidence } = filter
+  return [
+    ...dimensions
+      .filter(dimension => filter[dimension].length > 0)
+      .map(dimension =>
+        line(
+          dimensionLabels[dimension][language],
+          enumerated[language](filter[dimension].map(id => wordsOf(dimension, id, figures, language))),
+        ),
+      ),
+    ...(currency === noFilter.currency
+      ? []
+      : [line(ui.currency[language], currencyLabels[currency][language])]),
+    ...(evidence === noFilter.evidence
+      ? []
+      : [line(ui.evidence[language], evidenceLabels[evidence][language])]),
+  ]
+}

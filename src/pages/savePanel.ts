@@ -1,24 +1,30 @@
+import type { Figures } from '../data/Figures.ts'
 import { formats } from '../exports/catalog.ts'
 import { downloadName } from '../exports/name.ts'
 import type { PanelView } from '../exports/PanelView.ts'
 import { save } from '../exports/save.ts'
 import { usual, type Settings } from '../exports/settings.ts'
+import type { Filter } from '../filter/Filter.ts'
 import type { Frame } from '../frame/Frame.ts'
 import type { Panel } from '../panels/Panel.ts'
+import { choiceLines } from './choiceWords.ts'
 import type { Site } from './Site.ts'
 
 type Subject = {
   readonly panel: Panel
   readonly frame: Frame
   readonly whole: Frame
-  readonly site: Site
+  /** What the frames are made from: the panel's figures, and the choice that `frame` follows. */
+  readonly figures: Figures
+  readonly filter: Filter
+  readonly site: Pick<Site, 'language' | 'scheme' | 'today'>
   /** Address that opens this view again: whole, and its query without a question mark. */
   readonly address: string
   readonly query: string
 }
 
 /** The panel as the reader sees it, as values only: what a writer of files is given. */
-export function viewOf({ panel, frame, whole, site, address, query }: Subject): PanelView {
+export function viewOf({ panel, frame, whole, figures, filter, site, address, query }: Subject): PanelView {
   const { language, scheme } = site
   return {
     id: panel.id,
@@ -27,12 +33,13 @@ export function viewOf({ panel, frame, whole, site, address, query }: Subject): 
     sentence: frame.rows.length ? panel.describe(frame, language) : '',
     frame,
     whole,
+    choices: choiceLines(filter, figures, language),
     language,
     scheme,
     address,
     route: `/panels/${panel.id}`,
     query,
-    version: '',
+    version: figures.version,
     today: site.today(),
     ...(panel.legend ? { legend: panel.legend(frame, language) } : {}),
     encode: look => panel.encode(frame, look),

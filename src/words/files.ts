@@ -33,6 +33,12 @@ export const withUnit: Readonly<Record<'en' | 'zh', (head: string, unit: string)
 /** Separates the members of a list within one line. */
 export const separator: Text = { en: '; ', zh: '；' }
 
+/** Several names in one cell: EU, Germany; 欧盟、德国. */
+export const enumerated: Readonly<Record<'en' | 'zh', (names: readonly string[]) => string>> = {
+  en: names => names.join(', '),
+  zh: names => names.join('、'),
+}
+
 /** The source line of a picture. */
 export const sourceLine: Readonly<Record<'en' | 'zh', (citations: readonly string[]) => string>> = {
   en: citations => `${citations.length === 1 ? 'Source' : 'Sources'}: ${citations.join(separator.en)}`,

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { fetchFile, loadReference, loadRows, type ReadFile } from '../../src/data/load.ts'
+import { fetchFile, loadReference, loadRows, loadVersion, type ReadFile } from '../../src/data/load.ts'
 import { DataError } from '../../src/data/problem.ts'
 import { sampleFiles } from './sampleFiles.ts'
 import { printedRow } from './sample.ts'
@@ -17,6 +17,16 @@ const from =
 const list = JSON.stringify([printedRow('a')])
 const descriptor = (schemaVersion: number) =>
   JSON.stringify({ resources: ['nev.json', 'sources.json'].map(path => ({ path, schemaVersion })) })
+
+describe('the version of the data folder', () => {
+  it('is what its descriptor says, and empty where none is to be had', async () => {
+    const version = (text: string) => loadVersion(from({ 'datapackage.json': text }))
+    await expect(version('{"version":"0.1.0"}')).resolves.toBe('0.1.0')
+    await expect(version('{"version":1}')).resolves.toBe('')
+    await expect(version('<html>')).resolves.toBe('')
+    await expect(loadVersion(from({}))).resolves.toBe('')
+  })
+})
 
 describe('loading a dataset', () => {
   it('gives its checked rows', async () => {

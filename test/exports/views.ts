@@ -73,6 +73,7 @@ export const viewOf = (over: Partial<PanelView> = {}): PanelView => ({
   sentence: 'Exports to the EU rose to CNY 3.68 trillion.',
   frame: frameOf([row(), derivedRow]),
   whole: frameOf([row(), derivedRow, row({ value: null, status: 'missing' })]),
+  choices: [{ name: 'Partner', value: 'EU' }],
   language: 'en',
   scheme: 'light',
   address: 'https://kapok.example/panels/trade-flows?partner=eu',

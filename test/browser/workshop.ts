@@ -1,0 +1,98 @@
+/**
+ * Every panel as every file, made by the product's own code in a real browser. Built by itself, apart from the site
+ * (see `workshopBuild.ts`); tests drive it through `workshopPage.ts`.
+ */
+import { fetchFile } from '../../src/data/load.ts'
+import { figuresOf, newQueryClient } from '../../src/data/useFigures.ts'
+import { formats } from '../../src/exports/catalog.ts'
+import { manifestOf, type Manifest } from '../../src/exports/Manifest.ts'
+import type { PanelView } from '../../src/exports/PanelView.ts'
+import { usual, type Settings } from '../../src/exports/settings.ts'
+import { readFilter } from '../../src/filter/address.ts'
+import { noFilter } from '../../src/filter/Filter.ts'
+import type { Frame, Language } from '../../src/frame/Frame.ts'
+import { viewOf } from '../../src/pages/savePanel.ts'
+import { pathOf } from '../../src/pages/Site.ts'
+import { panelById } from '../../src/panels/catalog.ts'
+import { frameOf } from '../../src/panels/view.ts'
+
+/** A view of a panel, as a reader would bring it about. */
+export type ViewOrder = {
+  readonly panel: string
+  /** The choice as the address has it, without a question mark. */
+  readonly query?: string
+  readonly language?: Language
+  readonly scheme?: 'light' | 'dark'
+  /** Day of the export, ISO. */
+  readonly today?: string
+}
+
+/** A view, and the file wanted of it. */
+export type Order = ViewOrder & { readonly format: string; readonly settings?: Partial<Settings> }
+
+/** What a panel shows under an order, as values that can leave the page. */
+export type Shown = {
+  readonly title: string
+  readonly subtitle: string
+  readonly sentence: string
+  readonly frame: Frame
+  readonly whole: Frame
+  readonly manifest: Manifest
+}
+
+/** A file that was made: its bytes as base64, its media type, and what it was made from. */
+export type Made = Shown & { readonly bytes: string; readonly mime: string }
+
+const client = newQueryClient()
+const read = fetchFile('/')
+
+async function viewFor({
+  panel: id,
+  query = '',
+  language = 'en',
+  scheme = 'light',
+  today = '2025-09-01',
+}: ViewOrder): Promise<PanelView> {
+  const panel = panelById(id)
+  if (!panel) throw new Error(`no panel "${id}"`)
+  const figures = await figuresOf(client, read, panel.needs)
+  const { filter } = readFilter(new URLSearchParams(query))
+  return viewOf({
+    panel,
+    frame: frameOf(panel, figures, filter),
+    whole: frameOf(panel, figures, noFilter),
+    figures,
+    filter,
+    site: { language, scheme, today: () => today },
+    address: `${location.origin}${pathOf('/', language, `/panels/${id}`)}${query && `?${query}`}`,
+    query,
+  })
+}
+
+const shownOf = (view: PanelView): Shown => {
+  const { title, subtitle, sentence, frame, whole } = view
+  return { title, subtitle, sentence, frame, whole, manifest: manifestOf(view) }
+}
+
+async function base64(file: Blob): Promise<string> {
+  const bytes = new Uint8Array(await file.arrayBuffer())
+  let text = ''
+  for (let at = 0; at < bytes.length; at += 0x8000)
+    text += String.fromCharCode(...bytes.subarray(at, at + 0x8000))
+  return btoa(text)
+}
+
+async function make({ format: id, settings, ...order }: Order): Promise<Made> {
+  const format = formats.find(known => known.id === id)
+  if (!format) throw new Error(`no format "${id}" among ${formats.map(known => known.id).join(', ')}`)
+  const view = await viewFor(order)
+  const { make } = await format.load()
+  const file = await make(view, { ...usual, ...settings })
+  return { ...shownOf(view), bytes: await base64(file), mime: file.type }
+}
+
+const workshop = { make, show: async (order: ViewOrder) => shownOf(await viewFor(order)) }
+
+export type Workshop = typeof workshop
+
+Object.assign(window, { workshop })
