@@ -69,6 +69,9 @@ describe('the check of the descriptor', () => {
     ['another profile', { $schema: 'https://example.org/profile.json' }],
     ['a path out of the folder', { resources: [{ ...first, path: '../trade.json' }] }],
     ['a path from the root', { resources: [{ ...first, path: '/trade.json' }] }],
+    ['a path to a disk', { resources: [{ ...first, path: 'file:trade.json' }] }],
+    ['data beside a path', { resources: [{ ...first, data: [] }] }],
+    ['what no rule speaks of', { created: 'yesterday' }],
     ['a resource without a schema', { resources: [{ ...first, schema: undefined }] }],
     ['a name with blanks', { resources: [{ ...first, name: 'Trade of China' }] }],
     ['a licence that says nothing', { licenses: [{ title: 'free' }] }],
@@ -82,6 +85,8 @@ describe('the check of the descriptor', () => {
     ['a pattern on a number', { fields: [{ name: 'a', type: 'number', constraints: { pattern: '1' } }] }],
     ['a pattern that is none', { fields: [{ name: 'a', type: 'string', constraints: { pattern: '(' } }] }],
     ['a misspelt constraint', { fields: [{ name: 'a', type: 'string', constraints: { require: true } }] }],
+    ['a number among words', { fields: [{ name: 'a', type: 'string', constraints: { enum: ['b', 1] } }] }],
+    ['a format nobody checks', { fields: [{ name: 'a', type: 'string', format: 'telex' }] }],
     ['a reference to nothing', { foreignKeys: [{ fields: ['measure'] }] }],
   ])('refuses a Table Schema with %s', (_, change) => {
     expect(tableFaults({ ...schema, ...change })).not.toEqual([])
