@@ -6,6 +6,7 @@ import type { PanelView } from '../exports/PanelView.ts'
 import { noFilter } from '../filter/Filter.ts'
 import type { Panel } from '../panels/Panel.ts'
 import { frameOf } from '../panels/view.ts'
+import { withStatuses } from '../words/statusSentence.ts'
 import { layoutWidths } from './staticChart.ts'
 
 const pathsOf = (id: string, base: string) => ({
@@ -49,7 +50,7 @@ export function panelFiles(
     height: panel.height(frame, size),
     scheme: 'light',
     title: view.title,
-    description: view.sentence,
+    description: withStatuses(view.sentence, frame, language),
   })
   return [
     ['svg', svg],

@@ -3,6 +3,7 @@ import { drawSvg } from '../charts/svg.ts'
 import { type Size } from '../forms/Look.ts'
 import type { Frame, Language } from '../frame/Frame.ts'
 import type { Panel } from '../panels/Panel.ts'
+import { withStatuses } from '../words/statusSentence.ts'
 
 /** Widths the layouts are drawn for: a phone, half the page, the whole page. Between them the picture scales. */
 export const layoutWidths: Readonly<Record<Exclude<Size, 'slide'>, number>> = {
@@ -29,7 +30,7 @@ export const staticChart =
           scheme: 'light',
           discs: true,
           title: panel.title[language],
-          description: panel.describe(frame, language),
+          description: withStatuses(panel.describe(frame, language), frame, language),
         })
         return inlineSvg(svg).replace('<svg', `<svg data-size="${size}"`)
       })

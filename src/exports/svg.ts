@@ -1,6 +1,7 @@
 import { fontFamily } from '../charts/finish.ts'
 import { textWidth } from '../charts/measure.ts'
 import { drawSvg } from '../charts/svg.ts'
+import { withStatuses } from '../words/statusSentence.ts'
 import { entryInk, fontOf, ink } from './inks.ts'
 import type { PanelView } from './PanelView.ts'
 import { plateLook, plateOf, type Placed, type Plate, type StyleMeasure } from './plate.ts'
@@ -47,7 +48,8 @@ function chart(
   view: PanelView,
   { x, y, width, height }: Extract<Placed, { readonly kind: 'chart' }>,
 ): string {
-  const { scheme, title, sentence: description } = view
+  const { scheme, title } = view
+  const description = withStatuses(view.sentence, view.frame, view.language)
   const drawn = drawSvg(view.encode(plateLook(view)), { width, height, scheme, title, description })
   return drawn.replace(/^<svg/, `<svg x="${x}" y="${y}"`)
 }
