@@ -24,12 +24,31 @@ export const mayImport: Readonly<Record<string, Rule>> = {
   // A file is written from a view of a panel, a plain value. It must not reach for figures or the filter: what is
   // downloaded is what is shown.
   exports: { values: ['frame', 'words', 'forms', 'charts'] },
+  // What a frame and its host say to each other runs in pages of other people: it brings nothing of the site along.
+  embed: { values: ['frame'] },
   // Parts get their panel as a value, so that one part serves every panel and an embed loads one panel only.
-  parts: { values: ['frame', 'words', 'data', 'filter', 'forms', 'charts', 'exports'], types: ['panels'] },
+  parts: {
+    values: ['frame', 'words', 'data', 'filter', 'forms', 'charts', 'exports', 'embed'],
+    types: ['panels'],
+  },
   // Pages put panels and parts together, by route.
-  pages: { values: ['frame', 'words', 'data', 'filter', 'forms', 'panels', 'charts', 'exports', 'parts'] },
+  pages: {
+    values: ['frame', 'words', 'data', 'filter', 'forms', 'panels', 'charts', 'exports', 'embed', 'parts'],
+  },
   // The app composes; nothing may import it, so that entries can be added or dropped freely.
   app: {
-    values: ['frame', 'words', 'data', 'filter', 'forms', 'panels', 'charts', 'exports', 'parts', 'pages'],
+    values: [
+      'frame',
+      'words',
+      'data',
+      'filter',
+      'forms',
+      'panels',
+      'charts',
+      'exports',
+      'embed',
+      'parts',
+      'pages',
+    ],
   },
 }
