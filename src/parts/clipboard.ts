@@ -8,3 +8,19 @@ export const copyText = (text: string): Promise<boolean> =>
         () => false,
       )
     : Promise.resolve(false)
+
+/** One content in two forms; a program that pastes takes the richest it knows. */
+export type RichCopy = { readonly text: string; readonly html: string }
+
+/** Puts a table on the clipboard as HTML and as text; as text alone where the browser takes no more. False when it takes nothing. */
+export async function copyRich({ text, html }: RichCopy): Promise<boolean> {
+  if (typeof ClipboardItem === 'undefined') return copyText(text)
+  const forms = { 'text/plain': text, 'text/html': html }
+  const blobs = Object.entries(forms).map(([type, form]) => [type, new Blob([form], { type })] as const)
+  try {
+    await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(blobs))])
+    return true
+  } catch {
+    return copyText(text)
+  }
+}
