@@ -19,12 +19,15 @@ export type Format = {
 type Kind = Omit<Format, 'label' | 'load'>
 
 /** A format written as text by a pure function. */
-const textFormat = (kind: Kind, load: () => Promise<(view: PanelView) => string>): Format => ({
+const textFormat = (
+  kind: Kind,
+  load: () => Promise<(view: PanelView, settings: Settings) => string>,
+): Format => ({
   ...kind,
   label: formatWords[kind.id],
   load: async () => {
     const write = await load()
-    return { make: async view => new Blob([write(view)], { type: kind.mime }) }
+    return { make: async (view, settings) => new Blob([write(view, settings)], { type: kind.mime }) }
   },
 })
 

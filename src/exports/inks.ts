@@ -1,7 +1,7 @@
 import { fontFamily } from '../charts/finish.ts'
 import { colorOf, type Scheme } from '../charts/palette.ts'
 import type { LegendEntry } from '../forms/legend.ts'
-import type { Style } from './plate.ts'
+import type { Style } from './target.ts'
 
 /** Value of a colour token (`@eu`) in a scheme. Throws, naming it, when it stands for nothing. */
 export function ink(token: string, scheme: Scheme): string {

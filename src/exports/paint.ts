@@ -1,6 +1,6 @@
 import type { Scheme } from '../charts/palette.ts'
 import { entryInk, fontOf, ink } from './inks.ts'
-import type { Placed, Plate } from './plate.ts'
+import type { Placed, Plate } from './placed.ts'
 
 type Swatch = Extract<Placed, { readonly kind: 'swatch' }>
 
@@ -70,10 +70,12 @@ function paintMark(pen: Pen, mark: Placed, chart: CanvasImageSource, scheme: Sch
   pen.fillText(mark.text, mark.x, mark.y)
 }
 
-/** Paints a plate, its surface first, with the chart's picture where the chart belongs. One unit of `pen` is a pixel of the plate. */
-export function paint(pen: Pen, plate: Plate, chart: CanvasImageSource, scheme: Scheme): void {
-  pen.fillStyle = ink('@surface', scheme)
-  pen.fillRect(0, 0, plate.width, plate.height)
+/** Paints a plate, its paper first, with the chart's picture where the chart belongs. One unit of `pen` is one of the plate. */
+export function paint(pen: Pen, plate: Plate, chart: CanvasImageSource): void {
+  if (plate.paper) {
+    pen.fillStyle = ink('@surface', plate.scheme)
+    pen.fillRect(0, 0, plate.width, plate.height)
+  }
   pen.textBaseline = 'alphabetic'
-  for (const mark of plate.marks) paintMark(pen, mark, chart, scheme)
+  for (const mark of plate.marks) paintMark(pen, mark, chart, plate.scheme)
 }

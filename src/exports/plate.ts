@@ -1,172 +1,78 @@
-import { citations } from '../frame/Frame.ts'
-import { color, type Look } from '../forms/Look.ts'
-import { periodText } from '../words/periods.ts'
-import { siteWords } from '../words/topics.ts'
-import { originLine, sourceLine } from '../words/files.ts'
-import { wrap } from './layout.ts'
-import type { LegendEntry } from '../forms/legend.ts'
+import type { Look } from '../forms/Look.ts'
+import { broken, gap, heightOf, keys, lines, stacked, type Block } from './blocks.ts'
+import { footOf } from './foot.ts'
+import { headOf, titled } from './headline.ts'
 import type { PanelView } from './PanelView.ts'
+import type { Plate, StyleMeasure } from './placed.ts'
+import { innerOf, lookOn, sheetFor, type PictureSettings, type Sheet } from './target.ts'
 
-/** How a text is set: pixels, weight, colour token. */
-export type Style = {
-  readonly size: number
-  readonly leading: number
-  readonly weight: 400 | 600
-  readonly color: string
-}
-
-/** What stands where on a plate, in pixels from its top left corner; the `y` of a text is its baseline. */
-export type Placed =
-  | {
-      readonly kind: 'text'
-      readonly x: number
-      readonly y: number
-      readonly text: string
-      readonly style: Style
-    }
-  | ({
-      readonly kind: 'swatch'
-      readonly x: number
-      readonly y: number
-      readonly width: number
-      readonly height: number
-    } & Fill)
-  | {
-      readonly kind: 'rule'
-      readonly x: number
-      readonly y: number
-      readonly width: number
-      readonly color: string
-    }
-  | {
-      readonly kind: 'chart'
-      readonly x: number
-      readonly y: number
-      readonly width: number
-      readonly height: number
-    }
-type Fill = { readonly color: string; readonly pattern: LegendEntry['pattern'] }
-
-/** A picture of a panel that can stand alone, ready to be painted: its size and everything on it. */
-export type Plate = { readonly width: number; readonly height: number; readonly marks: readonly Placed[] }
-
-/** Width of a text in a style, in pixels. */
-export type StyleMeasure = (text: string, style: Style) => number
-
-/** A part of the plate: where it begins gives what it holds and where it ends. */
-type Block = (top: number) => { readonly marks: readonly Placed[]; readonly bottom: number }
-
-const margin = { side: 40, top: 36, bottom: 28 }
-const inner = 1000
-/** Lines of running text are kept shorter than the chart is wide: the eye must find the next one. */
+/** Lines of running text are kept shorter than a wide chart: the eye must find the next one. */
 const column = 860
 
-const styles = {
-  title: { size: 28, leading: 36, weight: 600, color: color('ink') },
-  subtitle: { size: 17, leading: 26, weight: 400, color: color('ink-soft') },
-  sentence: { size: 18, leading: 28, weight: 400, color: color('ink') },
-  legend: { size: 15, leading: 24, weight: 400, color: color('ink') },
-  note: { size: 14, leading: 22, weight: 400, color: color('ink-soft') },
-  source: { size: 13, leading: 20, weight: 400, color: color('ink-faint') },
-} as const satisfies Readonly<Record<string, Style>>
+/** Lines a finding may take under a title on a sheet with an end. */
+const sentenceLines = 2
 
-/** Where the baseline stands in a line, from its top: letters and Han signs both look centred so. */
-const baseline = ({ size, leading }: Style): number => Math.round((leading - size) / 2 + size * 0.86)
-
-const paragraph = (text: string, style: Style, width: number, measure: StyleMeasure): Block => {
-  const lines = wrap(text, width, line => measure(line, style))
-  return top => ({
-    marks: lines.map((line, index) => ({
-      kind: 'text',
-      x: margin.side,
-      y: top + index * style.leading + baseline(style),
-      text: line,
-      style,
-    })),
-    bottom: top + lines.length * style.leading,
-  })
-}
-
-const gap =
-  (height: number): Block =>
-  top => ({ marks: [], bottom: top + height })
-
-const rule: Block = top => ({
-  marks: [{ kind: 'rule', x: margin.side, y: top, width: inner, color: color('line') }],
-  bottom: top + 1,
-})
-
-const chart =
-  (height: number): Block =>
-  top => ({
-    marks: [{ kind: 'chart', x: margin.side, y: top, width: inner, height }],
-    bottom: top + height,
-  })
-
-const swatch = { width: 24, height: 12, gap: 8, after: 28 }
-
-/** Keys of the picture side by side, on as many lines as they need. */
-const keys = (entries: readonly LegendEntry[], measure: StyleMeasure): Block => {
-  const style = styles.legend
-  return top => {
-    let x = margin.side
-    let y = top
-    const marks = entries.flatMap(({ label, ...fill }): readonly Placed[] => {
-      const wide = swatch.width + swatch.gap + measure(label, style)
-      if (x > margin.side && x + wide > margin.side + inner) [x, y] = [margin.side, y + style.leading]
-      const at = x
-      x += wide + swatch.after
-      const { width, height } = swatch
-      return [
-        { kind: 'swatch', x: at, y: y + (style.leading - height) / 2, width, height, ...fill },
-        { kind: 'text', x: at + width + swatch.gap, y: y + baseline(style), text: label, style },
-      ]
-    })
-    return { marks, bottom: y + style.leading }
-  }
-}
-
-const head = (
-  { title, subtitle, sentence, legend = [] }: PanelView,
-  measure: StyleMeasure,
-): readonly Block[] => [
-  paragraph(title, styles.title, inner, measure),
-  gap(2),
-  paragraph(subtitle, styles.subtitle, inner, measure),
-  ...(sentence ? [gap(14), paragraph(sentence, styles.sentence, column, measure)] : []),
-  ...(legend.length ? [gap(14), keys(legend, measure)] : []),
-]
-
-function foot(view: PanelView, measure: StyleMeasure): readonly Block[] {
-  const { frame, language, address, today } = view
-  const cited = citations(frame).map(({ citation }) => citation)
-  const small = (text: string): Block => paragraph(text, styles.source, inner, measure)
+function headlines(view: PanelView, sheet: Sheet, measure: StyleMeasure): readonly Block[] {
+  const { headline: big, subtitle: small, sentence: running } = sheet.styles
+  const fits = (text: string) => broken(text, big, sheet, measure).length <= sheet.headlines
+  const { headline, subtitle, sentence } = headOf(view, fits)
+  const finding = sentence ? broken(sentence, running, sheet, measure, column) : []
+  const told = sheet.height === undefined || finding.length <= sentenceLines ? finding : []
   return [
-    ...frame.notes.map(note => paragraph(note[language], styles.note, column, measure)),
-    gap(14),
-    rule,
-    gap(10),
-    ...(cited.length ? [small(sourceLine[language](cited))] : []),
-    small(originLine[language](siteWords.name[language], address, periodText(today, language))),
+    lines(broken(headline, big, sheet, measure), big, sheet),
+    gap(sheet.height === undefined ? 2 : 4),
+    lines(broken(subtitle, small, sheet, measure), small, sheet),
+    ...(told.length ? [gap(sheet.height === undefined ? 14 : 6), lines(told, running, sheet)] : []),
   ]
 }
 
-/** The layout a chart has on a plate. */
-export const plateLook = ({ language }: PanelView): Look => ({ size: 'wide', language, width: inner })
+function headOn(view: PanelView, sheet: Sheet, headline: boolean, measure: StyleMeasure): readonly Block[] {
+  const { title, subtitle, legend = [] } = view
+  const small = sheet.styles.subtitle
+  // Without a headline the line that says what is measured, and in which unit, stays: numbers alone are no chart.
+  const said = headline
+    ? headlines(view, sheet, measure)
+    : [lines(broken(titled(title, subtitle), small, sheet, measure), small, sheet)]
+  return [
+    ...said,
+    ...(legend.length ? [gap(sheet.height === undefined ? 14 : 8), keys(legend, sheet, measure)] : []),
+  ]
+}
+
+const chart = (sheet: Sheet, look: Look, height: number): Block => ({
+  height,
+  at: top => [{ kind: 'chart', x: sheet.margin.side, y: top, width: innerOf(sheet), height, look }],
+})
+
+/** The chart in what head and foot leave of the sheet, or as high as it wants to be. */
+function chartOn(view: PanelView, sheet: Sheet, taken: number): Block {
+  if (sheet.height === undefined) {
+    const look = lookOn(sheet, view)
+    return chart(sheet, look, Math.ceil(view.height(look)))
+  }
+  const height = Math.floor(sheet.height - sheet.margin.top - sheet.margin.bottom - taken)
+  return chart(sheet, lookOn(sheet, view, height), height)
+}
 
 /**
- * A panel with all it needs to stand alone: title, subtitle, finding, keys, chart, notes, sources, address and day.
- * The chart is as high as the panel wants it at `plateLook`; texts are broken by the width `measure` gives them.
+ * A panel with all it needs to stand alone, laid out for a target: headline, subtitle, keys, chart, notes, sources, date
+ * of the data, address and day. On slides everything is fitted to the canvas; on `screen` the sheet is as high as needed.
+ * Texts are broken by the width `measure` gives them.
  */
-export function plateOf(view: PanelView, measure: StyleMeasure): Plate {
-  const height = Math.ceil(view.height(plateLook(view)))
-  const blocks = [...head(view, measure), gap(14), chart(height), gap(12), ...foot(view, measure)]
-  const marks: Placed[] = []
-  let top = margin.top
-  for (const block of blocks) {
-    const placed = block(top)
-    marks.push(...placed.marks)
-    top = placed.bottom
+export function plateOf(view: PanelView, settings: PictureSettings, measure: StyleMeasure): Plate {
+  const sheet = sheetFor(view, settings.picture)
+  const { margin, ratio, dpi, width } = sheet
+  const head = [...headOn(view, sheet, settings.headline, measure), gap(sheet.height === undefined ? 14 : 10)]
+  const foot = [gap(sheet.height === undefined ? 12 : 6), ...footOf(view, sheet, measure)]
+  const blocks = [...head, chartOn(view, sheet, heightOf(head) + heightOf(foot)), ...foot]
+  const { paper } = settings
+  return {
+    width,
+    height: sheet.height ?? Math.ceil(margin.top + heightOf(blocks) + margin.bottom),
+    ratio,
+    dpi,
+    scheme: paper === 'light' || paper === 'dark' ? paper : view.scheme,
+    paper: paper !== 'transparent',
+    marks: stacked(blocks, margin.top),
   }
-  return { width: inner + 2 * margin.side, height: top + margin.bottom, marks }
 }

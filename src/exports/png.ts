@@ -3,38 +3,40 @@ import { drawCanvas } from '../charts/draw.ts'
 import { fontOf } from './inks.ts'
 import { paint } from './paint.ts'
 import type { PanelView } from './PanelView.ts'
-import { plateLook, plateOf, type Plate, type StyleMeasure } from './plate.ts'
-
-/** Pixels of the picture to one of its layout: sharp on a slide and in print. */
-const pixelRatio = 2
+import type { Plate, StyleMeasure } from './placed.ts'
+import { plateOf } from './plate.ts'
+import type { PictureSettings } from './target.ts'
 
 type Paper = { readonly canvas: HTMLCanvasElement; readonly pen: CanvasRenderingContext2D }
 
-function paper(width: number, height: number, language: string): Paper {
+function paper(width: number, height: number, ratio: number, language: string): Paper {
   const canvas = document.createElement('canvas')
   // Han signs differ between China and Japan; the language chooses the typeface where a font has both.
   canvas.lang = language === 'zh' ? 'zh-CN' : language
-  canvas.width = width * pixelRatio
-  canvas.height = height * pixelRatio
+  canvas.width = Math.round(width * ratio)
+  canvas.height = Math.round(height * ratio)
   const pen = canvas.getContext('2d')
   if (!pen) throw new Error('this browser gives no canvas to paint the picture on')
-  pen.scale(pixelRatio, pixelRatio)
+  pen.scale(ratio, ratio)
   return { canvas, pen }
 }
 
 function measurer(language: string): StyleMeasure {
-  const { pen } = paper(1, 1, language)
+  const { pen } = paper(1, 1, 1, language)
   return (text, style) => {
     pen.font = fontOf(style)
     return pen.measureText(text).width
   }
 }
 
-/** Browsers hand out a canvas too large for them without a word, and it stays empty: the surface must have arrived. */
+/** Browsers hand out a canvas too large for them without a word, and it stays empty: ink must have arrived. */
 function checkPainted({ canvas, pen }: Paper): void {
+  pen.setTransform(1, 0, 0, 1, 0, 0)
+  pen.fillRect(0, 0, 1, 1)
   const opaque = pen.getImageData(0, 0, 1, 1).data[3] === 255
   if (!opaque)
-    throw new Error(`the picture of ${canvas.width} by ${canvas.height} pixels is too large for this browser`)
+    throw new Error(`a picture of ${canvas.width} by ${canvas.height} pixels is too large for this browser`)
+  pen.clearRect(0, 0, 1, 1)
 }
 
 const encoded = (canvas: HTMLCanvasElement): Promise<Blob> =>
@@ -44,23 +46,24 @@ const encoded = (canvas: HTMLCanvasElement): Promise<Blob> =>
     canvas.toBlob(done, 'image/png')
   })
 
-function chartOf(view: PanelView, { marks }: Plate): HTMLCanvasElement {
+function chartOf(view: PanelView, { marks, ratio, scheme }: Plate): HTMLCanvasElement {
   const place = marks.find(mark => mark.kind === 'chart')
   if (!place) throw new Error('a plate without a chart')
-  const { width, height } = place
-  return drawCanvas(view.encode(plateLook(view)), { width, height, pixelRatio, scheme: view.scheme })
+  const { width, height, look } = place
+  return drawCanvas(view.encode(look), { width, height, pixelRatio: ratio, scheme })
 }
 
 /**
- * The panel as a PNG at two pixels to one: title, subtitle, finding, keys, the chart laid out for the picture, notes,
- * sources, address and day, in the view's language and scheme. Throws what drawing the chart throws, and an Error
- * that says so when the browser gives no canvas, one too small, or cannot encode it.
+ * The panel as a PNG laid out for its target: headline, subtitle, keys, the chart, notes, sources, dates and address, in
+ * the view's language. Throws what drawing the chart throws, and an Error that says so when the browser gives no canvas,
+ * one too small, or cannot encode it.
  */
-export async function png(view: PanelView): Promise<Blob> {
+export async function png(view: PanelView, settings: PictureSettings): Promise<Blob> {
   await document.fonts.ready
-  const plate = plateOf(view, measurer(view.language))
-  const sheet = paper(plate.width, plate.height, view.language)
-  paint(sheet.pen, plate, chartOf(view, plate), view.scheme)
+  const plate = plateOf(view, settings, measurer(view.language))
+  const sheet = paper(plate.width, plate.height, plate.ratio, view.language)
   checkPainted(sheet)
+  sheet.pen.setTransform(plate.ratio, 0, 0, plate.ratio, 0, 0)
+  paint(sheet.pen, plate, chartOf(view, plate))
   return encoded(sheet.canvas)
 }

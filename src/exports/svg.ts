@@ -1,10 +1,13 @@
 import { fontFamily } from '../charts/finish.ts'
 import { textWidth } from '../charts/measure.ts'
+import type { Scheme } from '../charts/palette.ts'
 import { drawSvg } from '../charts/svg.ts'
 import { withStatuses } from '../words/statusSentence.ts'
 import { entryInk, fontOf, ink } from './inks.ts'
 import type { PanelView } from './PanelView.ts'
-import { plateLook, plateOf, type Placed, type Plate, type StyleMeasure } from './plate.ts'
+import type { Placed, Plate, StyleMeasure } from './placed.ts'
+import { plateOf } from './plate.ts'
+import type { PictureSettings } from './target.ts'
 
 type Attributes = Readonly<Record<string, string | number>>
 
@@ -46,17 +49,21 @@ function swatch(mark: Swatch, color: string): string {
 /** The chart is an SVG document of its own; within another one it only needs its place. */
 function chart(
   view: PanelView,
-  { x, y, width, height }: Extract<Placed, { readonly kind: 'chart' }>,
-): string {
-  const { scheme, title } = view
+  { look, ...place }: Extract<Placed, { readonly kind: 'chart' }>,
+  scheme: Scheme,
+) {
+  const { x, y, width, height } = place
+  const { title } = view
   const description = withStatuses(view.sentence, view.frame, view.language)
-  const drawn = drawSvg(view.encode(plateLook(view)), { width, height, scheme, title, description })
-  return drawn.replace(/^<svg/, `<svg x="${x}" y="${y}"`)
+  const option = view.encode(look)
+  return drawSvg(option, { width, height, scheme, title, description }).replace(
+    /^<svg/,
+    `<svg x="${x}" y="${y}"`,
+  )
 }
 
-function markOf(view: PanelView, mark: Placed): string {
-  const { scheme } = view
-  if (mark.kind === 'chart') return chart(view, mark)
+function markOf(view: PanelView, mark: Placed, scheme: Scheme): string {
+  if (mark.kind === 'chart') return chart(view, mark, scheme)
   if (mark.kind === 'swatch') return swatch(mark, entryInk(mark, scheme))
   const { x, y } = mark
   if (mark.kind === 'rule')
@@ -66,13 +73,13 @@ function markOf(view: PanelView, mark: Placed): string {
   return element('text', { x, y, ...font, fill: ink(color, scheme) }, escaped(mark.text))
 }
 
-function standalone({ width, height, marks }: Plate, view: PanelView): string {
+function standalone({ width, height, marks, scheme, paper }: Plate, view: PanelView): string {
   const language = view.language === 'zh' ? 'zh-CN' : view.language
   const head = { xmlns: 'http://www.w3.org/2000/svg', width, height, viewBox: `0 0 ${width} ${height}` }
   const content = [
     element('title', {}, escaped(view.title)),
-    element('rect', { width, height, fill: ink('@surface', view.scheme) }),
-    ...marks.map(mark => markOf(view, mark)),
+    ...(paper ? [element('rect', { width, height, fill: ink('@surface', scheme) })] : []),
+    ...marks.map(mark => markOf(view, mark, scheme)),
   ]
   return element('svg', { ...head, 'xml:lang': language, 'font-family': fontFamily }, content.join('\n'))
 }
@@ -83,4 +90,5 @@ const measure: StyleMeasure = (text, style) => textWidth(text, fontOf(style))
  * The panel as a standalone SVG document with everything the PNG carries. Pure: text widths come from the charts'
  * table, so the same view gives the same text in Node and in every browser. Throws what drawing the chart throws.
  */
-export const svg = (view: PanelView): string => `${standalone(plateOf(view, measure), view)}\n`
+export const svg = (view: PanelView, settings: PictureSettings): string =>
+  `${standalone(plateOf(view, settings, measure), view)}\n`

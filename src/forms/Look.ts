@@ -11,6 +11,8 @@ export type Look = {
   readonly language: Language
   /** Pixels the chart is laid out for. */
   readonly width: number
+  /** Height it has to do with, for a layout that must fit; absent where it may be as high as it wants. Only slides have one. */
+  readonly height?: number
 }
 
 /** An ECharts option as plain data: `structuredClone` must not throw. Colours are tokens, formatters names. */

@@ -8,7 +8,7 @@ import { LivePicture } from './LivePicture.tsx'
 import { MarkList } from './MarkList.tsx'
 import { MarkTooltip, type Point } from './MarkTooltip.tsx'
 import { rowKey } from './reading.ts'
-import { sizeFor } from './size.ts'
+import { sizeFor } from '../forms/size.ts'
 import { useBox, type Box } from './useBox.ts'
 import { useSame } from './useSame.ts'
 

@@ -4,7 +4,7 @@ import type { Scheme } from '../charts/palette.ts'
 import type { Frame, Language } from '../frame/Frame.ts'
 import type { Panel } from '../panels/Panel.ts'
 import type { Point } from './MarkTooltip.tsx'
-import { sizeFor } from './size.ts'
+import { sizeFor } from '../forms/size.ts'
 
 type LivePictureProps = {
   readonly panel: Panel

@@ -45,6 +45,19 @@ export const sourceLine: Readonly<Record<'en' | 'zh', (citations: readonly strin
   zh: citations => `来源：${citations.join(separator.zh)}`,
 }
 
+/** How new the data of a picture are. `day` is ready to read. */
+export const dataLine: Readonly<Record<'en' | 'zh', (day: string) => string>> = {
+  en: day => `Data as of ${day}`,
+  zh: day => `数据截至${day}`,
+}
+
+/** Says on a picture that it has no room for all notes. */
+export const furtherNotes: Readonly<Record<'en' | 'zh', (count: number) => string>> = {
+  en: count =>
+    count === 1 ? 'One more note at the address below.' : `${count} more notes at the address below.`,
+  zh: count => `另有${count}条说明，见下方网址。`,
+}
+
 /** The last line of a picture: whose it is, where it opens again and when it was taken. `day` is ready to read. */
 export const originLine: Readonly<
   Record<'en' | 'zh', (site: string, address: string, day: string) => string>

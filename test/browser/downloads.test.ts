@@ -64,19 +64,22 @@ describe.each(topics)('the panels of %s', topic => {
     }
   })
 
-  it('are taken along as PNG: 2160 pixels wide, and something on it', { timeout: 120_000 }, async () => {
-    const page = await visit(`/${topic}`)
-    for (const panel of panelsOf(topic)) {
-      const { name, bytes } = await take(page, figureOf(page, panel), 'png')
-      const picture = PNG.sync.read(bytes)
-      expect(name).toMatch(nameOf(panel.id, 'png'))
-      expect(picture.width, panel.id).toBe(2160)
-      expect(picture.height, panel.id).toBeGreaterThan(600)
-      const colours = coloursOf(picture)
-      expect(colours.size, panel.id).toBeGreaterThan(20)
-      expect(markPixels(colours), panel.id).toBeGreaterThan(2000)
-    }
-  })
+  it(
+    'are taken along as PNG: a slide at 240 dots to an inch, and something on it',
+    { timeout: 120_000 },
+    async () => {
+      const page = await visit(`/${topic}`)
+      for (const panel of panelsOf(topic)) {
+        const { name, bytes } = await take(page, figureOf(page, panel), 'png')
+        const picture = PNG.sync.read(bytes)
+        expect(name).toMatch(nameOf(panel.id, 'png'))
+        expect([picture.width, picture.height], panel.id).toEqual([3200, 1800])
+        const colours = coloursOf(picture)
+        expect(colours.size, panel.id).toBeGreaterThan(20)
+        expect(markPixels(colours), panel.id).toBeGreaterThan(2000)
+      }
+    },
+  )
 })
 
 describe('what is taken along', () => {
@@ -101,7 +104,7 @@ describe('what is taken along', () => {
     const figure = figureOf(page, panel, 'zh')
     const { name, bytes } = await take(page, figure, 'png', 'zh')
     expect(name).toMatch(nameOf(panel.id, 'png'))
-    expect(PNG.sync.read(bytes).width).toBe(2160)
+    expect(PNG.sync.read(bytes).width).toBe(3200)
     expect(bytes.equals((await take(english, figureOf(english, panel), 'png')).bytes)).toBe(false)
     expectCsv((await take(page, figure, 'csv', 'zh')).bytes, await frameUnder(panel), 'zh')
   })

@@ -68,6 +68,7 @@ describe('the JSON of a panel', () => {
 })
 
 describe('the SVG of a panel', () => {
+  const onScreen = { ...usual, picture: 'screen' } as const
   const legend = (['solid', 'soft', 'hatched', 'outline'] as const).map(pattern => ({
     label: `<${pattern}> & "co"`,
     color: '@eu',
@@ -75,12 +76,12 @@ describe('the SVG of a panel', () => {
   }))
 
   it('is the same every time, with the chart in its place', () => {
-    expect(svg(viewOf())).toBe(svg(viewOf()))
-    expect(svg(viewOf())).toMatch(/<svg x="40" y="\d+" [^>]*width="1000" height="360"/)
+    expect(svg(viewOf(), onScreen)).toBe(svg(viewOf(), onScreen))
+    expect(svg(viewOf(), onScreen)).toMatch(/<svg x="40" y="\d+" [^>]*width="1000" height="360"/)
   })
 
   it('lets no text become markup, and needs no style attributes', () => {
-    const drawn = svg(viewOf({ title: 'A <script>alert(1)</script> & more\u0000', legend }))
+    const drawn = svg(viewOf({ title: 'A <script>alert(1)</script> & more\u0000', legend }), onScreen)
     expect(drawn).toContain('A &lt;script&gt;alert(1)&lt;/script&gt; &amp; more<')
     expect(drawn).toContain('&lt;hatched&gt; &amp; ')
     expect(drawn).not.toMatch(/<script| style=/)
@@ -88,11 +89,11 @@ describe('the SVG of a panel', () => {
   })
 
   it('has the colours of its scheme', () => {
-    expect(svg(viewOf({ scheme: 'dark' }))).not.toBe(svg(viewOf({ scheme: 'light' })))
+    expect(svg(viewOf({ scheme: 'dark' }), onScreen)).not.toBe(svg(viewOf({ scheme: 'light' }), onScreen))
   })
 
   it('refuses a colour nobody knows, by its name', () => {
     const unknown = [{ label: 'x', color: '@nowhere', pattern: 'solid' } as const]
-    expect(() => svg(viewOf({ legend: unknown }))).toThrow('@nowhere')
+    expect(() => svg(viewOf({ legend: unknown }), onScreen)).toThrow('@nowhere')
   })
 })

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { colorOf } from '../../src/charts/palette.ts'
 import { paint, type Pen } from '../../src/exports/paint.ts'
 import { plateOf } from '../../src/exports/plate.ts'
+import { usual } from '../../src/exports/settings.ts'
 import { viewOf } from './views.ts'
 
 type Stroke = { readonly call: string; readonly args: readonly unknown[]; readonly fill: unknown }
@@ -36,20 +37,27 @@ function recorder(): { readonly strokes: readonly Stroke[]; readonly pen: Pen } 
   return { strokes, pen }
 }
 
-const plate = plateOf(viewOf(), text => text.length * 8)
+const order = { ...usual, picture: 'screen' } as const
+const plate = plateOf(viewOf(), order, text => text.length * 8)
 const chart: ImageBitmap = { width: 2000, height: 720, close: () => undefined }
 
 describe('painting a plate', () => {
   it('lays the surface first, over everything', () => {
     const { strokes, pen } = recorder()
-    paint(pen, plate, chart, 'dark')
+    paint(pen, { ...plate, scheme: 'dark' }, chart)
     const fill = colorOf('surface', 'dark')
     expect(strokes[0]).toEqual({ call: 'fillRect', args: [0, 0, plate.width, plate.height], fill })
   })
 
+  it('leaves the paper out where none is asked for', () => {
+    const { strokes, pen } = recorder()
+    paint(pen, { ...plate, paper: false }, chart)
+    expect(strokes.map(({ args }) => args)).not.toContainEqual([0, 0, plate.width, plate.height])
+  })
+
   it('sets every line of text and the chart once, in the size the plate gives it', () => {
     const { strokes, pen } = recorder()
-    paint(pen, plate, chart, 'light')
+    paint(pen, plate, chart)
     const told = (call: string) => strokes.filter(stroke => stroke.call === call).map(({ args }) => args)
     const texts = plate.marks.flatMap(mark => (mark.kind === 'text' ? [[mark.text, mark.x, mark.y]] : []))
     expect(told('fillText')).toEqual(texts)
@@ -64,9 +72,8 @@ describe('painting a plate', () => {
     const legend = [{ label: 'Exports', color: '@eu', pattern }]
     paint(
       pen,
-      plateOf(viewOf({ legend }), text => text.length * 8),
+      plateOf(viewOf({ legend }), order, text => text.length * 8),
       chart,
-      'light',
     )
     expect(strokes).toContainEqual({
       call,
@@ -77,7 +84,7 @@ describe('painting a plate', () => {
 
   it('refuses a colour nobody knows, by its name', () => {
     const legend = [{ label: 'x', color: '@nowhere', pattern: 'solid' } as const]
-    const unknown = plateOf(viewOf({ legend }), text => text.length * 8)
-    expect(() => paint(recorder().pen, unknown, chart, 'light')).toThrow('@nowhere')
+    const unknown = plateOf(viewOf({ legend }), order, text => text.length * 8)
+    expect(() => paint(recorder().pen, unknown, chart)).toThrow('@nowhere')
   })
 })

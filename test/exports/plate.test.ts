@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { plateLook, plateOf, type Placed } from '../../src/exports/plate.ts'
+import type { Placed } from '../../src/exports/placed.ts'
+import { plateOf } from '../../src/exports/plate.ts'
 import type { PanelView } from '../../src/exports/PanelView.ts'
+import { usual } from '../../src/exports/settings.ts'
 import { frameOf, row, viewOf } from './views.ts'
 
-const plate = (view: PanelView) => plateOf(view, (text, { size }) => Array.from(text).length * size * 0.55)
+const wide = (text: string, { size }: { readonly size: number }): number =>
+  Array.from(text).length * size * 0.55
+const plate = (view: PanelView) => plateOf(view, { ...usual, picture: 'screen' }, wide)
 const texts = (view: PanelView): readonly string[] =>
   plate(view).marks.flatMap(mark => (mark.kind === 'text' ? [mark.text] : []))
 const chart = (view: PanelView) => plate(view).marks.find(mark => mark.kind === 'chart')
@@ -18,7 +22,7 @@ describe('the plate of a panel', () => {
       'Exports to the EU rose to CNY 3.68 trillion.',
       'Germany is part of the EU.',
       'Sources: Customs: “Trade, by partner” (2025-01-18); Yearbook: Growth (2025-03-01)',
-      'Kapok · https://kapok.example/panels/trade-flows?partner=eu · exported 1 September 2025',
+      'Data as of 1 March 2025 · Kapok · https://kapok.example/panels/trade-flows?partner=eu · exported 1 September 2025',
     ])
   })
 
@@ -26,7 +30,7 @@ describe('the plate of a panel', () => {
     const told = texts(viewOf({ language: 'zh', frame: frameOf([row()]) }))
     expect(told).toContain('德国已包含在欧盟之内。')
     expect(told).toContain('来源：Customs: “Trade, by partner” (2025-01-18)')
-    expect(told.at(-1)).toMatch(/导出于2025年9月1日$/)
+    expect(told.at(-1)).toMatch(/^数据截至2025年1月18日 · .*导出于2025年9月1日$/)
   })
 
   it('leaves out what there is not: no finding, no keys, no sources', () => {
@@ -38,7 +42,7 @@ describe('the plate of a panel', () => {
     const asked: number[] = []
     const view = viewOf({ height: ({ width }) => (asked.push(width), 412.3) })
     expect(chart(view)).toMatchObject({ width: 1000, height: 413 })
-    expect(asked).toEqual([plateLook(view).width])
+    expect(asked).toEqual([1000])
   })
 
   it('grows with its texts, and holds every mark', () => {

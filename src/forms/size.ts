@@ -1,4 +1,4 @@
-import type { Size } from '../forms/Look.ts'
+import type { Size } from './Look.ts'
 
 /** Widths in pixels from which a chart has the next layout; the style sheet shows static charts by the same two. */
 const mediumFrom = 460

@@ -1,0 +1,81 @@
+import { citations } from '../frame/Frame.ts'
+import { dataLine, furtherNotes, originLine, sourceLine } from '../words/files.ts'
+import { periodText } from '../words/periods.ts'
+import { siteWords } from '../words/topics.ts'
+import { broken, gap, heightOf, lines, rule, type Block } from './blocks.ts'
+import type { PanelView } from './PanelView.ts'
+import type { StyleMeasure } from './placed.ts'
+import type { Sheet } from './target.ts'
+
+/** Share of a sheet's height that all below the chart may take before notes are left out. */
+const most = 0.25
+
+/** Lines the sources may take on a sheet of a given height before their titles are left out. */
+const sourceLines = 2
+
+const citationParts = /^(.*?): .*\(([^()]*)\)$/u
+
+/** A citation without the title: who, and when. */
+const short = (citation: string): string => citation.replace(citationParts, '$1 ($2)')
+
+/** The day of the newest source, ISO or a part of it; empty where none has one. */
+export function dataDay(view: Pick<PanelView, 'frame'>): string {
+  const days = citations(view.frame).flatMap(({ citation }) => citationParts.exec(citation)?.[2] ?? [])
+  return (
+    days
+      .filter(day => /^\d{4}/.test(day))
+      .toSorted()
+      .at(-1) ?? ''
+  )
+}
+
+function sourcesOf(view: PanelView, sheet: Sheet, measure: StyleMeasure): readonly string[] {
+  const { language } = view
+  const cited = citations(view.frame).map(({ citation }) => citation)
+  if (cited.length === 0) return []
+  const set = (list: readonly string[]) =>
+    broken(sourceLine[language](list), sheet.styles.source, sheet, measure)
+  const whole = set(cited)
+  if (sheet.height === undefined || whole.length <= sourceLines) return whole
+  return set([...new Set(cited.map(short))])
+}
+
+function originOf(view: PanelView, sheet: Sheet, measure: StyleMeasure): readonly string[] {
+  const { language, address, today } = view
+  const day = dataDay(view)
+  const parts = [
+    ...(day ? [dataLine[language](periodText(day, language))] : []),
+    originLine[language](siteWords.name[language], address, periodText(today, language)),
+  ]
+  return broken(parts.join(' · '), sheet.styles.source, sheet, measure)
+}
+
+/** As many notes as have room; where some have not, a line that says where to find them. */
+function notesOf(view: PanelView, sheet: Sheet, room: number, measure: StyleMeasure): readonly string[] {
+  const { frame, language } = view
+  const { note } = sheet.styles
+  const column = sheet.height === undefined ? 860 : Infinity
+  const all = frame.notes.map(text => broken(text[language], note, sheet, measure, column))
+  const fits = (count: number): boolean => {
+    const count_ = all.slice(0, count).flat().length + (count < all.length ? 1 : 0)
+    return count_ * note.leading <= room
+  }
+  let shown = all.length
+  while (shown > 0 && !fits(shown)) shown -= 1
+  const left = all.length - shown
+  return [...all.slice(0, shown).flat(), ...(left > 0 ? [furtherNotes[language](left)] : [])]
+}
+
+/** Everything below the chart: notes, sources, dates and address. */
+export function footOf(view: PanelView, sheet: Sheet, measure: StyleMeasure): readonly Block[] {
+  const { source, note } = sheet.styles
+  const tight = sheet.height !== undefined
+  const ends = [
+    gap(tight ? 6 : 14),
+    rule(sheet),
+    gap(tight ? 5 : 10),
+    lines([...sourcesOf(view, sheet, measure), ...originOf(view, sheet, measure)], source, sheet),
+  ]
+  const room = sheet.height === undefined ? Infinity : sheet.height * most - heightOf(ends)
+  return [lines(notesOf(view, sheet, room, measure), note, sheet), ...ends]
+}
