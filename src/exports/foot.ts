@@ -57,8 +57,8 @@ function notesOf(view: PanelView, sheet: Sheet, room: number, measure: StyleMeas
   const column = sheet.height === undefined ? 860 : Infinity
   const all = frame.notes.map(text => broken(text[language], note, sheet, measure, column))
   const fits = (count: number): boolean => {
-    const count_ = all.slice(0, count).flat().length + (count < all.length ? 1 : 0)
-    return count_ * note.leading <= room
+    const taken = all.slice(0, count).flat().length + (count < all.length ? 1 : 0)
+    return taken * note.leading <= room
   }
   let shown = all.length
   while (shown > 0 && !fits(shown)) shown -= 1
