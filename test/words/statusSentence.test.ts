@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { staticChart } from '../../src/app/staticChart.ts'
+import { usual } from '../../src/exports/settings.ts'
 import { svg } from '../../src/exports/svg.ts'
 import { noFilter } from '../../src/filter/Filter.ts'
 import { statuses, type Frame, type Language } from '../../src/frame/Frame.ts'
@@ -58,7 +59,7 @@ const unplainIn = (shown: Frame) =>
 
 describe('the description of a drawn chart', () => {
   it('stands in the SVG that is taken along', () => {
-    expect(described(svg(viewOf()))).toContain('Derived (1): 2023.')
+    expect(described(svg(viewOf(), usual))).toContain('Derived (1): 2023.')
   })
 
   it('stands in the chart of a page, in each language', () => {
