@@ -1,6 +1,7 @@
 import type { Text } from '../frame/Frame.ts'
 import { formatWords } from '../words/files.ts'
 import type { PanelView } from './PanelView.ts'
+import { pptxMime } from './pptxMime.ts'
 import type { Settings } from './settings.ts'
 
 /** Makes a file of a panel view. Rejects with an Error that says what stood in the way. */
@@ -39,6 +40,14 @@ const png: Format = {
   load: async () => ({ make: (await import('./png.ts')).png }),
 }
 
+const powerPoint: Format = {
+  id: 'pptx',
+  label: formatWords.pptx,
+  extension: 'pptx',
+  mime: pptxMime,
+  load: async () => ({ make: (await import('./pptx.ts')).pptx }),
+}
+
 const csvType = { extension: 'csv', mime: 'text/csv;charset=utf-8' }
 
 /** Every format, in the order of the menu. */
@@ -50,6 +59,7 @@ export const formats: readonly Format[] = [
   ),
   textFormat({ id: 'csv', ...csvType }, async () => (await import('./csv.ts')).shownCsv),
   textFormat({ id: 'csv-all', ...csvType }, async () => (await import('./csv.ts')).wholeCsv),
+  powerPoint,
   textFormat(
     { id: 'json', extension: 'json', mime: 'application/json' },
     async () => (await import('./json.ts')).jsonOf,

@@ -5,7 +5,6 @@ import { color } from '../forms/Look.ts'
 import { keysOf, shownRows, type Frame, type Key, type Language } from '../frame/Frame.ts'
 import { phrases, unitPhrase } from '../words/frameWords.ts'
 import { valueWords } from '../words/rowWords.ts'
-import { cardOf } from './cards.ts'
 import type { Panel } from './Panel.ts'
 
 const spec: ColumnsSpec = {
@@ -37,7 +36,10 @@ function course(frame: Frame, way: Key, language: Language): string {
 
 /** The EU's own ledger of its trade with China, in the four years for which both directions are at hand. */
 export const panel: Panel = {
-  ...cardOf('trade-eurostat'),
+  id: 'trade-eurostat',
+  topic: 'trade',
+  needs: ['trade-ledgers', 'context'],
+  title: { en: 'The EU’s trade with China, as Eurostat counts it', zh: '欧盟统计局口径的欧盟对华贸易' },
   subtitle: frame =>
     phrases(
       {
@@ -49,6 +51,7 @@ export const panel: Panel = {
   picks: 'period',
   keeps: ['period'],
   fixed: { partner: ['eu', 'china'], entity: ['eu', 'china'], measure: ['goods-trade-eur'] },
+  span: 'half',
   tabulate: figures => ({
     ...eurostatLedger(figures, ['2014', '2015', '2020', '2024']),
     notes: [

@@ -8,7 +8,6 @@ import { shownAt } from '../frame/shownAt.ts'
 import { phrases, unitPhrase } from '../words/frameWords.ts'
 import { amount } from '../words/numbers.ts'
 import { valueWords } from '../words/rowWords.ts'
-import { cardOf } from './cards.ts'
 import type { Panel } from './Panel.ts'
 
 const year = '2024'
@@ -72,7 +71,10 @@ function described(frame: Frame, language: Language): string {
 
 /** The same goods counted twice: Chinese customs beside Eurostat, in one currency so that the gap can be seen. */
 export const panel: Panel = {
-  ...cardOf('trade-ledgers'),
+  id: 'trade-ledgers',
+  topic: 'trade',
+  needs: ['trade', 'trade-partners', 'trade-ledgers', 'context'],
+  title: { en: 'China and the EU: one trade, two ledgers', zh: '中欧贸易：两本账' },
   subtitle: frame =>
     phrases(
       {
@@ -89,6 +91,7 @@ export const panel: Panel = {
     entity: ['china', 'eu'],
     measure: ['goods-trade', 'goods-trade-eur'],
   },
+  span: 'half',
   // Always in one currency: two on one axis would show a gap that is none.
   tabulate: (figures, filter) => {
     const frame = inCurrency(

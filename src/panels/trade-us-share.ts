@@ -6,7 +6,6 @@ import { keysOf, shownRows, type Frame, type Key, type Language } from '../frame
 import { periodsOf, phrases, valueInYear } from '../words/frameWords.ts'
 import { joinedNames, partnerName } from '../words/partners.ts'
 import { valueWords } from '../words/rowWords.ts'
-import { cardOf } from './cards.ts'
 import type { Panel } from './Panel.ts'
 
 const spec: BarsSpec = {
@@ -38,7 +37,10 @@ const capital = (words: string): string => words.charAt(0).toUpperCase() + words
 
 /** Which part of China's exports goes to the US, and what became of it; the EU and ASEAN beside it. */
 export const panel: Panel = {
-  ...cardOf('trade-us-share'),
+  id: 'trade-us-share',
+  topic: 'trade',
+  needs: ['trade', 'trade-partners'],
+  title: { en: 'The US share of China’s exports', zh: '美国占中国出口的比重' },
   subtitle: frame =>
     phrases(
       {
@@ -51,6 +53,7 @@ export const panel: Panel = {
   picks: 'partner',
   keeps: ['period'],
   fixed: { flow: ['exports'], entity: ['china'], measure: ['export-share'] },
+  span: 'half',
   tabulate: figures => ({
     ...tradeFrame(
       figures,

@@ -21,6 +21,7 @@ export const formatWords = {
   svg: { en: 'SVG drawing', zh: 'SVG 矢量图' },
   csv: { en: 'CSV, rows shown', zh: 'CSV（当前显示的行）' },
   'csv-all': { en: 'CSV, all rows', zh: 'CSV（全部行）' },
+  pptx: { en: 'PowerPoint', zh: 'PowerPoint' },
   json: { en: 'JSON with sources', zh: 'JSON（含来源）' },
 } as const satisfies Readonly<Record<string, Text>>
 

@@ -14,12 +14,15 @@ describe('the list of formats', () => {
     expect(formats.every(({ label }) => label.en !== '' && label.zh !== '')).toBe(true)
   })
 
-  it.each(formats.filter(({ id }) => id !== 'png'))('makes a file of its type: $id', async format => {
-    const { make } = await format.load()
-    const file = await make(viewOf(), usual)
-    expect(file.type).toBe(format.mime)
-    expect(file.size).toBeGreaterThan(100)
-  })
+  it.each(formats.filter(({ id }) => id !== 'png' && id !== 'pptx'))(
+    'makes a file of its type: $id',
+    async format => {
+      const { make } = await format.load()
+      const file = await make(viewOf(), usual)
+      expect(file.type).toBe(format.mime)
+      expect(file.size).toBeGreaterThan(100)
+    },
+  )
 
   it('writes the byte order mark of a CSV file into its bytes', async () => {
     const format = formats.find(({ id }) => id === 'csv')

@@ -17,6 +17,7 @@ const doors: readonly string[] = [
   'src/embed/world.ts',
   'src/exports/png.ts',
   'src/exports/save.ts',
+  'src/exports/slidePicture.ts',
   'src/pages/KeptPanel.tsx',
   'src/pages/usePageTitle.ts',
   'src/parts/clipboard.ts',

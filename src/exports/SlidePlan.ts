@@ -1,0 +1,58 @@
+import type { LegendEntry } from '../forms/legend.ts'
+import type { Language } from '../frame/Frame.ts'
+import type { NativeChart, Place } from './NativeChart.ts'
+
+/** A text on a slide: points of type, a colour token; runs on one line may differ in weight. */
+export type SlideText = {
+  readonly name: string
+  readonly place: Place
+  readonly runs: readonly { readonly text: string; readonly bold?: boolean; readonly color: string }[]
+  readonly size: number
+}
+
+/** A swatch of a key: what it stands for is a text beside it. */
+export type SlideKey = {
+  readonly place: Place
+  readonly pattern: LegendEntry['pattern']
+  readonly ink: string
+}
+
+/** A table: heads, then rows, as texts; numbers stand to the right. */
+export type SlideTable = {
+  readonly place: Place
+  readonly head: readonly string[]
+  readonly rows: readonly (readonly string[])[]
+  readonly numeric: readonly boolean[]
+}
+
+/** One slide, all decided: what stands where (inches), and what its speaker reads. */
+export type SlidePlan = {
+  readonly language: Language
+  readonly texts: readonly SlideText[]
+  readonly keys: readonly SlideKey[]
+  readonly rules: readonly Place[]
+  readonly charts: readonly { readonly chart: NativeChart; readonly place: Place }[]
+  readonly picture: { readonly data: string; readonly place: Place } | null
+  readonly table: SlideTable | null
+  /** What the chart or picture tells who does not see it. */
+  readonly alt: string
+  readonly notes: readonly string[]
+}
+
+/** A slide without anything on it. */
+export const emptySlide = (language: Language): SlidePlan => ({
+  language,
+  texts: [],
+  keys: [],
+  rules: [],
+  charts: [],
+  picture: null,
+  table: null,
+  alt: '',
+  notes: [],
+})
+
+/** Inches of a slide, and of its margins. */
+export const slideSize = { w: 13.333, h: 7.5 }
+export const slideMargin = { x: 0.6, top: 0.42, bottom: 0.36 }
+export const slideWidth = slideSize.w - 2 * slideMargin.x

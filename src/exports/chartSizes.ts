@@ -1,0 +1,199 @@
+import { dodge } from '../forms/dodge.ts'
+import type { ChartPoint, NativeChart, Place } from './NativeChart.ts'
+import { inch, linesIn, lineOf, widthOf } from './slideType.ts'
+
+/** What is decided of a chart before it is written: points of type, ends of the axis, shares of the chart's box. */
+export type ChartSizes = {
+  readonly names: number
+  readonly labels: number
+  readonly low: number
+  readonly high: number
+  /** The plot within the chart, as shares of it. */
+  readonly plot: Place
+  /** Free room between categories, in percent of a mark's thickness. */
+  readonly gap: number
+  /** Every how many categories one has its name. */
+  readonly skip: number
+  /** Labels moved by so much, as shares of the chart: off a whisker, or off each other; by row. */
+  readonly shifts: ReadonlyMap<number, Shift>
+}
+
+export type Shift = { readonly x: number; readonly y: number }
+
+const largest = 18
+const smallest = 9
+const thickest = 0.62
+
+const within = (size: number): number => Math.max(smallest, Math.min(largest, Math.floor(size)))
+
+/** Inches a text takes in a type of so many points, with air. */
+const inches = (words: string, size: number): number => widthOf(words, size, true) + 0.12
+
+const widest = (texts: readonly string[], size: number): number =>
+  Math.max(0, ...texts.map(words => inches(words, size)))
+
+const pointsOf = ({ series }: NativeChart): readonly ChartPoint[] =>
+  series.flatMap(one => one.points).filter(point => point !== null)
+
+const kinOf = (chart: NativeChart): readonly NativeChart[] => chart.kin ?? [chart]
+
+/** Words at the marks of a chart and of those on its scale. */
+const wordsAt = (chart: NativeChart, wanted: (point: ChartPoint) => boolean): readonly string[] =>
+  kinOf(chart)
+    .flatMap(pointsOf)
+    .filter(wanted)
+    .flatMap(({ label }) => (label ? [label.words] : []))
+
+const shareOf = (plot: Place, box: Place): Place => ({
+  x: plot.x / box.w,
+  y: plot.y / box.h,
+  w: plot.w / box.w,
+  h: plot.h / box.h,
+})
+
+const gapOf = (band: number, thickness: number, count: number): number =>
+  Math.round(Math.max(10, Math.min(500, ((band - count * thickness) / thickness) * 100)))
+
+/** Type of names left of bars: as large as lets each have its lines within its band. */
+function nameSize(names: readonly string[], room: number, band: number): number {
+  const sizes = Array.from({ length: largest - smallest + 1 }, (_, less) => largest - less)
+  const tall = (size: number) => Math.max(1, ...names.map(name => linesIn(name, size, room))) * lineOf(size)
+  return sizes.find(size => tall(size) <= band * 0.92) ?? smallest
+}
+
+/** Labels of bars stand past the ends of their whiskers. */
+const pastWhiskers = (chart: NativeChart, perValue: number) =>
+  new Map(
+    pointsOf(chart).flatMap(({ row, value, low, high }) => {
+      const end = value < 0 ? low : high
+      return end === null ? [] : [[row, { x: (end - value) * perValue, y: 0 }] as const]
+    }),
+  )
+
+/** Bars: names on the left, words past the end of each, so the axis goes on as far as those reach. */
+function barSizes(chart: NativeChart, box: Place): ChartSizes {
+  const { axis, series } = chart
+  const band = box.h / Math.max(1, chart.categories.length)
+  const categories = kinOf(chart).flatMap(one => one.categories)
+  const count = Math.max(1, series.length)
+  const thickness = Math.min(thickest, (band * 0.78) / count)
+  const most = box.w * 0.36
+  const names = nameSize(categories, most, band)
+  const labels = Math.min(names, within(thickness * inch * 0.95))
+  const left = Math.min(widest(categories, names), most) + 0.1
+  const width = box.w - left
+  const after = widest(
+    wordsAt(chart, ({ value }) => value >= 0),
+    labels,
+  )
+  const before = widest(
+    wordsAt(chart, ({ value }) => value < 0),
+    labels,
+  )
+  // Enough for the longest label at the longest bar; a third of the width is the bars' in any case.
+  const range = ((axis.high - axis.low) * width) / Math.max(width / 3, width - after - before)
+  return {
+    names,
+    labels,
+    low: axis.low - (range * before) / width,
+    high: axis.high + (range * after) / width,
+    plot: shareOf({ x: left, y: 0, w: width, h: box.h }, box),
+    gap: gapOf(band, thickness, count),
+    skip: 1,
+    shifts: pastWhiskers(chart, width / range / box.w),
+  }
+}
+
+/** Type of words above columns: as large as lets neighbours stand side by side. */
+const labelSize = (words: readonly string[], slot: number): number =>
+  within(Math.min(16, (16 * slot) / Math.max(0.01, widest(words, 16))))
+
+const tickRoom = ({ axis }: NativeChart, size: number): number =>
+  axis.format === null ? 0 : inches('00.0 trn', size)
+
+type Upright = { readonly names: number; readonly skip: number; readonly foot: number; readonly band: number }
+
+function uprightNames({ categories }: NativeChart, width: number): Upright {
+  const band = width / Math.max(1, categories.length)
+  const names = Math.max(12, within((16 * band) / Math.max(0.01, widest(categories, 16))))
+  return { names, band, skip: Math.ceil(widest(categories, names) / band - 0.05), foot: (names * 1.9) / inch }
+}
+
+function columnSizes(chart: NativeChart, box: Place): ChartSizes {
+  const { axis, series } = chart
+  const left = tickRoom(chart, 14)
+  const width = box.w - left
+  const { names, skip, foot, band } = uprightNames(chart, width)
+  const count = Math.max(1, series.length)
+  const thickness = Math.min(1.1, (band * 0.8) / count)
+  const every = pointsOf(chart).every(({ label }) => label !== null)
+  const labels = every
+    ? labelSize(
+        wordsAt(chart, () => true),
+        band / count,
+      )
+    : 14
+  const head = axis.format === null ? (axis.high - axis.low) * 0.1 : 0
+  return {
+    names,
+    labels,
+    low: axis.low,
+    high: axis.high + head,
+    plot: shareOf({ x: left, y: 0.15, w: width, h: box.h - 0.15 - foot }, box),
+    gap: gapOf(band, thickness, count),
+    skip,
+    shifts: new Map(),
+  }
+}
+
+type Ends = { readonly low: number; readonly high: number; readonly height: number; readonly line: number }
+
+/** Shifts of the labels on one side of a chart of lines, in inches. */
+function shiftsOf(chart: NativeChart, place: 'l' | 'r', { low, high, height, line }: Ends) {
+  const own = pointsOf(chart).filter(({ label }) => label?.place === place)
+  const at = (value: number): number => ((high - value) / (high - low)) * height
+  const places = dodge(
+    own.map(({ value }) => ({ at: at(value), height: line })),
+    -line / 2,
+    height + line / 2,
+  )
+  return own.map(({ row, value }, index) => [row, (places[index] ?? 0) - at(value)] as const)
+}
+
+function lineSizes(chart: NativeChart, box: Place): ChartSizes {
+  const { axis } = chart
+  const labels = 16
+  const side = (place: 'l' | 'r'): number => {
+    const room = widest(
+      wordsAt(chart, ({ label }) => label?.place === place),
+      labels,
+    )
+    return room === 0 ? 0 : room + 0.15
+  }
+  const left = Math.max(side('l'), tickRoom(chart, 14))
+  const width = box.w - left - side('r')
+  const { names, skip, foot } = uprightNames(chart, width)
+  const [top, height] = [0.35, box.h - 0.35 - foot]
+  const shifts = (['l', 'r'] as const).flatMap(place =>
+    shiftsOf(chart, place, { low: axis.low, high: axis.high, height, line: (labels * 1.3) / inch }),
+  )
+  return {
+    names,
+    labels,
+    low: axis.low,
+    high: axis.high,
+    plot: shareOf({ x: left, y: top, w: width, h: height }, box),
+    gap: 0,
+    skip,
+    shifts: new Map(shifts.map(([row, by]) => [row, { x: 0, y: by / box.h }])),
+  }
+}
+
+const makers = { bars: barSizes, columns: columnSizes, lines: lineSizes }
+
+/** Decides sizes for a chart in a box of these inches. */
+export const sizesOf = (chart: NativeChart, box: Place): ChartSizes => makers[chart.kind](chart, box)
+
+/** Inches a chart of bars wants at most: two bars in half a slide's height would be slabs. */
+export const heightOf = ({ kind, categories, series }: NativeChart): number =>
+  kind === 'bars' ? categories.length * (series.length * thickest + 0.55) : Number.POSITIVE_INFINITY

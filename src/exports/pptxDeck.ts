@@ -1,0 +1,110 @@
+import { citations } from '../frame/Frame.ts'
+import { periodText } from '../words/periods.ts'
+import { coverLine, slideWords } from '../words/slides.ts'
+import type { DeckView } from './DeckView.ts'
+import { licence, manifestOf, manifestVersion, type Manifest } from './Manifest.ts'
+import { pptxFile } from './pptxFile.ts'
+import { pptxMime } from './pptxMime.ts'
+import type { Settings } from './settings.ts'
+import { slidePicture } from './slidePicture.ts'
+import { slidesOf, type DrawPicture } from './slides.ts'
+import { below, paragraph } from './slideParts.ts'
+import { lineOf } from './slideType.ts'
+import { emptySlide, slideMargin, slideSize, type SlidePlan, type SlideText } from './SlidePlan.ts'
+
+/** Title, how many charts, day, address. */
+function cover({ title, slides, language, address, today }: DeckView): SlidePlan {
+  const head = paragraph('Title', 2.4, 40, [{ text: title, bold: true, color: '@ink' }])
+  const facts = paragraph('Facts', below(head) + 0.2, 18, [
+    { text: coverLine[language](slides.length, periodText(today, language)), color: '@ink-soft' },
+  ])
+  const link = paragraph('Address', slideSize.h - slideMargin.bottom - lineOf(12), 12, [
+    { text: address, color: '@ink-faint' },
+  ])
+  return { ...emptySlide(language), texts: [head, facts, link], notes: [title, address] }
+}
+
+/** The distinct sources of all panels, in the order of first use. */
+function sourcesOf({ slides }: DeckView): Manifest['sources'] {
+  const found = new Map(slides.flatMap(({ view }) => citations(view.frame)).map(one => [one.id, one]))
+  return [...found.values()]
+}
+
+const size = 14
+const bottom = slideSize.h - slideMargin.bottom
+
+type Page = readonly SlideText[]
+
+/** Numbered sources in as many pages as they need. */
+function pagesOf(lines: readonly string[], top: number): readonly Page[] {
+  const pages: SlideText[][] = [[]]
+  let y = top
+  for (const text of lines) {
+    let one = paragraph('Source', y, size, [{ text, color: '@ink' }])
+    if (below(one) > bottom) {
+      pages.push([])
+      one = paragraph('Source', top, size, [{ text, color: '@ink' }])
+    }
+    pages.at(-1)?.push(one)
+    y = below(one) + 0.08
+  }
+  return pages
+}
+
+function sourceSlides(deck: DeckView): readonly SlidePlan[] {
+  const { language } = deck
+  const head = paragraph('Headline', slideMargin.top, 28, [
+    { text: slideWords.sources[language], bold: true, color: '@ink' },
+  ])
+  const lines = sourcesOf(deck).map(({ citation, url }, index) =>
+    [`${index + 1}. ${citation}`, url].filter(Boolean).join(' '),
+  )
+  return pagesOf(lines, below(head) + 0.25).map(texts => ({
+    ...emptySlide(language),
+    texts: [head, ...texts],
+    notes: lines,
+  }))
+}
+
+/** The manifest of a deck: its own address, and the values and sources of all its panels, each once. */
+function deckManifest(deck: DeckView): Manifest {
+  const { route, query, language, address, version, today } = deck
+  const own = deck.slides.map(({ view }) => manifestOf(view))
+  const values = new Map(own.flatMap(one => one.values).map(value => [value.figure, value]))
+  return {
+    ...(own[0] ?? { kapok: manifestVersion }),
+    kapok: manifestVersion,
+    route,
+    query,
+    language,
+    address,
+    version,
+    exported: today,
+    licence,
+    sources: sourcesOf(deck),
+    values: [...values.values()],
+  }
+}
+
+/**
+ * A deck as one file of PowerPoint: a cover, the slides of each panel under the speaker's headlines and with their notes,
+ * and all sources, numbered, at the end. Rejects with an Error that says what stood in the way.
+ */
+export async function pptxDeck(
+  deck: DeckView,
+  _settings: Settings,
+  draw: DrawPicture = slidePicture,
+): Promise<Blob> {
+  const panels: SlidePlan[] = []
+  // One after the other: two charts drawn at once would only stand in each other's way.
+  for (const slide of deck.slides) panels.push(...(await slidesOf(slide, draw)))
+  const file = await pptxFile([cover(deck), ...panels, ...sourceSlides(deck)], {
+    title: deck.title,
+    subject: deck.slides.map(({ view }) => view.title).join('; '),
+    keywords: ['Kapok', ...deck.slides.map(({ view }) => view.id)].join(', '),
+    language: deck.language,
+    day: deck.today,
+    manifest: JSON.stringify(deckManifest(deck)),
+  })
+  return new Blob([file], { type: pptxMime })
+}

@@ -1,0 +1,149 @@
+import { isUnknown } from '../forms/label.ts'
+import type { LegendEntry } from '../forms/legend.ts'
+import { citations } from '../frame/Frame.ts'
+import { sourceLine } from '../words/files.ts'
+import { periodText } from '../words/periods.ts'
+import { moreSources, slideOrigin, unknownLine } from '../words/slides.ts'
+import { statusWords } from '../words/statuses.ts'
+import { entryInk } from './inks.ts'
+import type { Place } from './NativeChart.ts'
+import type { PanelView } from './PanelView.ts'
+import { slideMargin, slideSize, slideWidth, type SlideKey, type SlideText } from './SlidePlan.ts'
+import { rowNames } from './slideNotes.ts'
+import { lineOf, linesIn, widthOf } from './slideType.ts'
+
+/** A text over the whole width; its place is as high as its lines. */
+export function paragraph(
+  name: string,
+  y: number,
+  size: number,
+  runs: SlideText['runs'],
+  width = slideWidth,
+): SlideText {
+  const bold = runs.every(run => run.bold)
+  const lines = linesIn(runs.map(({ text }) => text).join(''), size, width, bold)
+  return { name, size, runs, place: { x: slideMargin.x, y, w: width, h: lines * lineOf(size) + 0.04 } }
+}
+
+export const below = ({ place }: SlideText): number => place.y + place.h
+
+const sentencesOf = (text: string): readonly string[] =>
+  text.match(/.+?(?:[.!?](?=\s|$)\s*|[。！？]|$)/gu) ?? [text]
+
+const headlineSize = 28
+
+/** A finding as a headline of two lines: as many of its sentences as have room; the rest is in the notes. */
+export function headlineOf(text: string): string {
+  let kept = ''
+  for (const sentence of sentencesOf(text)) {
+    if (kept && linesIn((kept + sentence).trim(), headlineSize, slideWidth, true) > 2) break
+    kept += sentence
+  }
+  return kept.trim()
+}
+
+/** Headline and subtitle of a slide. */
+export function headOf(
+  headline: string,
+  { title, subtitle }: Pick<PanelView, 'title' | 'subtitle'>,
+  language: PanelView['language'],
+) {
+  const first = paragraph('Headline', slideMargin.top, headlineSize, [
+    { text: headline, bold: true, color: '@ink' },
+  ])
+  const after = language === 'zh' ? '　' : '  '
+  const second = paragraph('Subtitle', below(first) + 0.06, 16, [
+    { text: `${title}${after}`, bold: true, color: '@ink-soft' },
+    { text: subtitle, color: '@ink-soft' },
+  ])
+  return headline === '' ? [{ ...second, place: { ...second.place, y: slideMargin.top } }] : [first, second]
+}
+
+const swatch = { w: 0.34, h: 0.17, gap: 0.1, after: 0.35, size: 14 }
+
+/** Keys side by side, on as many lines as they need: swatches, their words, and where they end. */
+export function keysOf(entries: readonly LegendEntry[], top: number) {
+  const line = lineOf(swatch.size) + 0.04
+  const keys: SlideKey[] = []
+  const texts: SlideText[] = []
+  let [x, y] = [slideMargin.x, top]
+  for (const { label, ...fill } of entries) {
+    const words = widthOf(label, swatch.size) + 0.12
+    if (x > slideMargin.x && x + swatch.w + swatch.gap + words > slideMargin.x + slideWidth)
+      [x, y] = [slideMargin.x, y + line]
+    keys.push({
+      pattern: fill.pattern,
+      ink: entryInk(fill, 'light').replace('#', ''),
+      place: { x, y: y + (line - swatch.h) / 2, w: swatch.w, h: swatch.h },
+    })
+    texts.push({
+      name: 'Key',
+      size: swatch.size,
+      runs: [{ text: label, color: '@ink' }],
+      place: { x: x + swatch.w + swatch.gap, y, w: words, h: line },
+    })
+    x += swatch.w + swatch.gap + words + swatch.after
+  }
+  return { keys, texts, bottom: entries.length === 0 ? top : y + line }
+}
+
+const small = 12
+
+/** The sources in two lines: as many as fit, and how many more there are. */
+function sources({ frame, language }: PanelView): string {
+  const all = citations(frame).map(({ citation }) => citation)
+  if (all.length === 0) return ''
+  for (let count = all.length; count > 1; count -= 1) {
+    const rest = all.length - count
+    const line = sourceLine[language]([
+      ...all.slice(0, count),
+      ...(rest === 0 ? [] : [moreSources[language](rest)]),
+    ])
+    if (linesIn(line, small, slideWidth) <= 2) return line
+  }
+  const [first = ''] = all
+  return sourceLine[language]([first, ...(all.length > 1 ? [moreSources[language](all.length - 1)] : [])])
+}
+
+/** Values of which only that is known that nobody has published them. */
+function unknowns({ frame, language }: PanelView): readonly string[] {
+  const names = frame.rows
+    .filter(isUnknown)
+    .map(row => rowNames(row, frame, language).join(language === 'zh' ? '，' : ', '))
+  return names.length === 0 ? [] : [unknownLine[language](statusWords.missing[language], names)]
+}
+
+/** Notes that have room under a chart: in two lines, else they are in the speaker notes alone. */
+function shortNotes(view: PanelView, more: readonly string[]): readonly string[] {
+  const notes = view.frame.notes.map(note => note[view.language])
+  const all = [...more, ...unknowns(view), ...notes]
+  const kept: string[] = []
+  for (const note of all) {
+    const joined = [...kept, note].join(view.language === 'zh' ? '' : ' ')
+    if (linesIn(joined, small, slideWidth) <= 2) kept.push(note)
+  }
+  return kept
+}
+
+/** Foot of a slide, laid out from the bottom up: notes, a rule, sources, address and day. `top` is where it begins. */
+export function footOf(view: PanelView, more: readonly string[] = []) {
+  const { language, address, today } = view
+  const lines = [
+    ['Notes', shortNotes(view, more).join(language === 'zh' ? '' : ' '), '@ink-soft'],
+    ['Source', sources(view), '@ink-faint'],
+    ['Address', slideOrigin[language](address, periodText(today, language)), '@ink-faint'],
+  ] as const
+  let bottom = slideSize.h - slideMargin.bottom
+  let rule = bottom
+  const texts: SlideText[] = []
+  for (const [name, text, color] of lines.toReversed()) {
+    if (text === '') continue
+    if (name === 'Notes') bottom -= 0.12
+    const one = paragraph(name, 0, small, [{ text, color }])
+    bottom -= one.place.h
+    texts.unshift({ ...one, place: { ...one.place, y: bottom } })
+    if (name !== 'Notes') rule = bottom - 0.06
+  }
+  const thin: Place = { x: slideMargin.x, y: rule, w: slideWidth, h: 0 }
+  return { texts, rules: [thin], top: Math.min(bottom, rule) - 0.1 }
+}
