@@ -13,7 +13,7 @@ import { noFilter } from '../filter/Filter.ts'
 import type { Language } from '../frame/Frame.ts'
 import { pathOf } from '../pages/Site.ts'
 import { evidenceRoutes, figureRoutes, pageRoutes, pageTitle, type PageRoute } from '../pages/routes.ts'
-import { panels } from '../panels/catalog.ts'
+import { allPanels } from '../panels/catalog.ts'
 import type { Panel } from '../panels/Panel.ts'
 import { frameOf } from '../panels/view.ts'
 import { checkPage } from '../words/checkPage.ts'
@@ -32,6 +32,8 @@ const origin = process.env['SITE'] ? new URL(process.env['SITE']).origin : ''
 const folder = fileURLToPath(new URL('../site', import.meta.url))
 const languages: readonly Language[] = ['en', 'zh']
 const client = newQueryClient()
+const panels = await allPanels()
+const byId = new Map(panels.map(panel => [panel.id, panel]))
 const read = (file: string): Promise<string> => readFile(join(folder, 'data', file), 'utf8')
 
 async function loadAll(): Promise<ReadonlyMap<Panel, Figures>> {
@@ -61,8 +63,9 @@ function description(route: PageRoute, language: Language, figures: ReadonlyMap<
   if (route.kind === 'source') return citationOf(route.source)
   if (route.kind === 'topic') return topicWords[route.topic].standfirst[language]
   if (route.kind !== 'panel' && route.kind !== 'embed') return siteWords.standfirst[language]
-  const of = figures.get(route.panel)
-  return of ? route.panel.describe(frameOf(route.panel, of, noFilter), language) : ''
+  const panel = byId.get(route.panel.id)
+  const of = panel && figures.get(panel)
+  return of ? panel.describe(frameOf(panel, of, noFilter), language) : ''
 }
 
 function links(route: PageRoute): readonly string[] {
@@ -83,8 +86,9 @@ function linkedData(
 ): readonly string[] {
   const place = { origin, base, language }
   if (route.kind === 'topic') return [jsonLdScript(topicData(place, route.topic, all))]
-  const of = route.kind === 'panel' ? all.get(route.panel) : undefined
-  return route.kind === 'panel' && of ? [jsonLdScript(panelData(place, route.panel, of))] : []
+  const panel = route.kind === 'panel' ? byId.get(route.panel.id) : undefined
+  const of = panel && all.get(panel)
+  return of ? [jsonLdScript(panelData(place, panel, of))] : []
 }
 
 function render(route: PageRoute, language: Language): string {

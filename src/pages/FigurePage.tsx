@@ -1,13 +1,16 @@
 import { useParams } from 'react-router'
-import type { Figure } from '../data/Figure.ts'
+import { datasets, type Figure } from '../data/Figure.ts'
 import type { Figures } from '../data/Figures.ts'
 import { subjectName } from '../data/subject.ts'
+import { useFigures } from '../data/useFigures.ts'
+import { panels } from '../panels/catalog.ts'
+import type { Panel } from '../panels/Panel.ts'
 import { figureWords } from '../words/figures.ts'
 import { topicNames } from '../words/topicNames.ts'
 import { citedFigure, qualifiedValue } from './citedFigure.ts'
 import { figurePath } from './figureAddress.ts'
-import { FiguresSlot } from './FiguresSlot.tsx'
 import { FigureEvidence, FigureKin } from './FigureParts.tsx'
+import { KeptSlot, type Awaited } from './KeptSlot.tsx'
 import { NotFoundWords } from './NotFoundPage.tsx'
 import { pageTitle } from './routes.ts'
 import { RouterLink } from './RouterLink.tsx'
@@ -15,6 +18,7 @@ import { Shell } from './Shell.tsx'
 import { pathOf, useSite } from './Site.ts'
 import { CitationBox } from '../parts/CitationBox.tsx'
 import { usePageTitle } from './usePageTitle.ts'
+import { usePanels } from './usePanels.ts'
 
 type Props = { readonly figures: Figures; readonly figure: Figure }
 
@@ -31,8 +35,20 @@ function CiteSection({ figures, figure }: Props) {
   )
 }
 
+/** All figures, and the panels that may show them. */
+type Known = { readonly figures: Figures; readonly panels: readonly Panel[] }
+
+function useKnown(): Awaited<Known> {
+  const state = useFigures(useSite().read, datasets)
+  const code = usePanels(panels)
+  if (state.status !== 'ready') return state
+  return code.status === 'ready'
+    ? { status: 'ready', value: { figures: state.figures, panels: code.panels } }
+    : code
+}
+
 /** One figure with all that is known of it. */
-function OneFigure({ figures, figure }: Props) {
+function OneFigure({ figures, figure, panels }: Props & Known) {
   const { language } = useSite()
   const name = subjectName(figures, figure)
   usePageTitle(pageTitle({ kind: 'figure', path: '', name }, language))
@@ -45,7 +61,7 @@ function OneFigure({ figures, figure }: Props) {
       <h1>{name[language]}</h1>
       <p className="one-figure-value">{qualifiedValue(figure, language)}</p>
       <FigureEvidence figures={figures} figure={figure} />
-      <FigureKin figures={figures} figure={figure} />
+      <FigureKin figures={figures} figure={figure} panels={panels} />
       <CiteSection figures={figures} figure={figure} />
     </article>
   )
@@ -57,12 +73,12 @@ export function FigurePage() {
   const id = useParams()['id'] ?? ''
   return (
     <Shell current="/figures">
-      <FiguresSlot key={id} name="figure" title={figureWords.name[language]}>
-        {figures => {
-          const figure = figures.byId.get(id)
-          return figure ? <OneFigure figures={figures} figure={figure} /> : <NotFoundWords />
+      <KeptSlot key={id} name="figure" title={figureWords.name[language]} state={useKnown()}>
+        {known => {
+          const figure = known.figures.byId.get(id)
+          return figure ? <OneFigure {...known} figure={figure} /> : <NotFoundWords />
         }}
-      </FiguresSlot>
+      </KeptSlot>
     </Shell>
   )
 }

@@ -10,6 +10,7 @@ import { periodText } from '../words/periods.ts'
 import { statusWords } from '../words/statuses.ts'
 import { ui } from '../words/ui.ts'
 import { evidenceAddresses, figurePath } from './figureAddress.ts'
+import type { Panel } from '../panels/Panel.ts'
 import { panelsUsing } from './panelUse.ts'
 import { RouterLink } from './RouterLink.tsx'
 import { useSite } from './Site.ts'
@@ -104,10 +105,10 @@ function SameTable({ figures, figure, others }: Props & { readonly others: reado
 }
 
 /** What a figure has to do with others: prints of the same quantity, charts that show it, figures computed from it. */
-export function FigureKin({ figures, figure }: Props) {
+export function FigureKin({ figures, figure, panels }: Props & { readonly panels: readonly Panel[] }) {
   const { language } = useSite()
   const others = sameQuantity(figures, figure)
-  const shown = panelsUsing(figures, figure.id)
+  const shown = panelsUsing(panels, figures, figure.id)
   const derived = derivedFrom(figures, figure)
   return (
     <>

@@ -8,10 +8,11 @@ import { dimensions, noFilter, type Filter } from '../filter/Filter.ts'
 import { useChoice } from '../filter/store.ts'
 import { keysOf, type Key } from '../frame/Frame.ts'
 import { frameOf } from '../panels/view.ts'
-import type { Panel } from '../panels/Panel.ts'
+import type { Panel, PanelCard } from '../panels/Panel.ts'
 import { FilterBar } from '../parts/FilterBar.tsx'
 import { droppedSentence } from '../words/dropped.ts'
 import { useSite } from './Site.ts'
+import { usePanels } from './usePanels.ts'
 
 type Options = Readonly<Record<Dimension, readonly Key[]>>
 
@@ -34,7 +35,7 @@ function optionsOf(panels: readonly Panel[], figures: Figures): Options {
   }
 }
 
-const needsOf = (panels: readonly Panel[]): readonly DatasetName[] => [
+const needsOf = (panels: readonly PanelCard[]): readonly DatasetName[] => [
   ...new Set(panels.flatMap(panel => panel.needs)),
 ]
 
@@ -48,13 +49,15 @@ function unknownIn(filter: Filter, { reference }: Figures): readonly Dropped[] {
 }
 
 /** The filter bar of a page with what its panels can be chosen by. Until the figures are there it offers what always stands. */
-export function FilterSlot({ panels }: { readonly panels: readonly Panel[] }) {
+export function FilterSlot({ panels: cards }: { readonly panels: readonly PanelCard[] }) {
   const { language, read, staticChart } = useSite()
-  const needs = useMemo(() => needsOf(panels), [panels])
+  const needs = useMemo(() => needsOf(cards), [cards])
   const state = useFigures(read, needs)
+  const code = usePanels(cards)
   // The build renders the bar as the browser first finds it, before any figure has arrived.
   const figures = state.status === 'ready' && !staticChart ? state.figures : null
-  const options = useMemo(() => (figures ? optionsOf(panels, figures) : {}), [panels, figures])
+  const panels = code.status === 'ready' ? code.panels : null
+  const options = useMemo(() => (figures && panels ? optionsOf(panels, figures) : {}), [panels, figures])
   const { filter, dropped, toggle, setCurrency, setEvidence, reset, drop } = useChoice()
   useEffect(() => {
     const unknown = figures ? unknownIn(filter, figures) : []

@@ -1,6 +1,6 @@
 import { Link, useParams } from 'react-router'
 import { panelById } from '../panels/catalog.ts'
-import type { Panel } from '../panels/Panel.ts'
+import type { PanelCard } from '../panels/Panel.ts'
 import { topicWords } from '../words/topics.ts'
 import { FilterSlot } from './FilterSlot.tsx'
 import { NotFoundPage } from './NotFoundPage.tsx'
@@ -16,7 +16,7 @@ export function PanelPage() {
   return panel ? <OnePanel key={panel.id} panel={panel} /> : <NotFoundPage />
 }
 
-function OnePanel({ panel }: { readonly panel: Panel }) {
+function OnePanel({ panel }: { readonly panel: PanelCard }) {
   const { language } = useSite()
   usePageTitle(pageTitle({ kind: 'panel', path: '', panel }, language))
   return (

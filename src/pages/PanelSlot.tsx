@@ -2,12 +2,12 @@ import { useMemo, useRef, useState, type ReactNode, type RefObject } from 'react
 import { useLocation } from 'react-router'
 import { loadChart } from '../charts/load.ts'
 import type { Figures } from '../data/Figures.ts'
-import { useFigures } from '../data/useFigures.ts'
+import { useFigures, type FiguresState } from '../data/useFigures.ts'
 import { formats } from '../exports/catalog.ts'
 import { isChosen, noFilter } from '../filter/Filter.ts'
 import { useChoice } from '../filter/store.ts'
 import { frameOf } from '../panels/view.ts'
-import type { Panel } from '../panels/Panel.ts'
+import type { Panel, PanelCard } from '../panels/Panel.ts'
 import { ErrorCard } from '../parts/ErrorCard.tsx'
 import { LoadingCard } from '../parts/LoadingCard.tsx'
 import { EvidenceCard } from '../parts/EvidenceCard.tsx'
@@ -20,9 +20,10 @@ import { evidenceAddresses } from './figureAddress.ts'
 import { HeldChart, KeptPanel } from './KeptPanel.tsx'
 import { savePanel } from './savePanel.ts'
 import { pathOf, useSite, type Site } from './Site.ts'
+import { usePanels, type PanelsState } from './usePanels.ts'
 
 type PanelSlotProps = {
-  readonly panel: Panel
+  readonly panel: PanelCard
   /** Level of the panel's heading on its page. */
   readonly level: 1 | 2 | 3
   /** Only the figure, for a frame in another page. */
@@ -35,6 +36,21 @@ type PanelSlotProps = {
   readonly withTable?: boolean
 }
 
+/** Code and figures of a panel: ready when both are. */
+type SlotState =
+  | { readonly status: 'loading' }
+  | { readonly status: 'ready'; readonly panel: Panel; readonly figures: Figures }
+  | { readonly status: 'failed'; readonly error: Error; readonly retry: () => void }
+
+function slotState(code: PanelsState, figures: FiguresState): SlotState {
+  if (figures.status === 'failed') return figures
+  if (code.status === 'failed') return code
+  const [panel] = code.status === 'ready' ? code.panels : []
+  return panel && figures.status === 'ready'
+    ? { status: 'ready', panel, figures: figures.figures }
+    : { status: 'loading' }
+}
+
 /** A panel on a page: kept as the build drew it, loading, failed or live. Its trouble stays its own. */
 export function PanelSlot(props: PanelSlotProps) {
   const { panel, level, span = panel.span } = props
@@ -42,7 +58,7 @@ export function PanelSlot(props: PanelSlotProps) {
   const building = staticChart !== undefined
   const [kept] = useState(hydrating)
   const chart = useRef<Element | null>(null)
-  const state = useFigures(read, panel.needs)
+  const state = slotState(usePanels([panel]), useFigures(read, panel.needs))
   const title = panel.title[language]
   if (state.status === 'loading' && kept) return <KeptPanel id={panel.id} span={span} chartRef={chart} />
   return (
@@ -59,14 +75,15 @@ export function PanelSlot(props: PanelSlotProps) {
         />
       ) : (
         <PanelBoundary language={language} title={title} level={level}>
-          <LivePanel {...props} figures={state.figures} chart={chart} />
+          <LivePanel {...props} panel={state.panel} figures={state.figures} chart={chart} />
         </PanelBoundary>
       )}
     </div>
   )
 }
 
-type LivePanelProps = PanelSlotProps & {
+type LivePanelProps = Omit<PanelSlotProps, 'panel'> & {
+  readonly panel: Panel
   readonly figures: Figures
   readonly chart: RefObject<Element | null>
 }

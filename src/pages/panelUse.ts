@@ -2,7 +2,6 @@ import type { DatasetName } from '../data/Figure.ts'
 import type { Figures } from '../data/Figures.ts'
 import { noFilter } from '../filter/Filter.ts'
 import { allEvidence } from '../frame/Frame.ts'
-import { panels } from '../panels/catalog.ts'
 import type { Panel } from '../panels/Panel.ts'
 import { frameOf } from '../panels/view.ts'
 
@@ -23,7 +22,7 @@ type Use = readonly { readonly panel: Panel; readonly ids: ReadonlySet<string> }
 const known = new WeakMap<Figures, Use>()
 
 /** Panels that show a figure when nothing is chosen, or compute one of their values from it, in reading order. */
-export function panelsUsing(figures: Figures, id: string): readonly Panel[] {
+export function panelsUsing(panels: readonly Panel[], figures: Figures, id: string): readonly Panel[] {
   const use = known.get(figures) ?? panels.map(panel => ({ panel, ids: figuresIn(panel, figures) }))
   known.set(figures, use)
   return use.filter(({ ids }) => ids.has(id)).map(({ panel }) => panel)

@@ -3,7 +3,7 @@ import type { Figures } from '../data/Figures.ts'
 import { subjectName } from '../data/subject.ts'
 import type { Language, Text } from '../frame/Frame.ts'
 import { panels } from '../panels/catalog.ts'
-import type { Panel } from '../panels/Panel.ts'
+import type { PanelCard } from '../panels/Panel.ts'
 import { figureWords } from '../words/figures.ts'
 import { checkPage } from '../words/checkPage.ts'
 import { sourcePage } from '../words/sourcePage.ts'
@@ -15,7 +15,7 @@ import { figurePath } from './figureAddress.ts'
 export type PageRoute =
   | { readonly path: string; readonly kind: 'overview' }
   | { readonly path: string; readonly kind: 'topic'; readonly topic: Topic }
-  | { readonly path: string; readonly kind: 'panel' | 'embed'; readonly panel: Panel }
+  | { readonly path: string; readonly kind: 'panel' | 'embed'; readonly panel: PanelCard }
   | { readonly path: string; readonly kind: 'figures' }
   | { readonly path: string; readonly kind: 'figure'; readonly name: Text; readonly value?: Text }
   | { readonly path: string; readonly kind: 'sources' }

@@ -5,13 +5,19 @@ import type { LegendEntry } from '../forms/legend.ts'
 import type { Look, Option, Size } from '../forms/Look.ts'
 import type { Frame, Language, Text } from '../frame/Frame.ts'
 
-/** One file, one chart. `id` is its file, address, golden and download name. */
-export type Panel = {
+/** What a page knows of a panel before its code is loaded. `id` is its file, address, golden and download name. */
+export type PanelCard = {
   readonly id: string
   readonly topic: Topic
   readonly needs: readonly DatasetName[]
   /** The measure, in a few words. */
   readonly title: Text
+  /** How wide it stands on its topic page. */
+  readonly span: 'half' | 'full'
+}
+
+/** One file, one chart. */
+export type Panel = PanelCard & {
   /** Measure, place, period and unit of what is shown. */
   readonly subtitle: (frame: Frame) => Text
   /** The dimension a click on a mark chooses by, where there is one. */
@@ -20,8 +26,6 @@ export type Panel = {
   readonly keeps: readonly Dimension[]
   /** Dimensions that are not columns but have one value throughout: a choice of another value empties the panel. */
   readonly fixed?: Readonly<Partial<Record<Dimension, readonly string[]>>>
-  /** How wide it stands on its topic page. */
-  readonly span: 'half' | 'full'
   /** All rows the figures give, before the reader's choice; `choose` narrows them. */
   readonly tabulate: (figures: Figures, filter: Filter) => Frame
   /** The picture of a frame. Plain data; every mark's data item carries `row`. */

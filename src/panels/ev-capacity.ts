@@ -8,6 +8,7 @@ import { unitsOf } from '../words/frameWords.ts'
 import { joinedNames } from '../words/partners.ts'
 import { periodKey } from '../words/periods.ts'
 import { inSentence, nameIn, valueWords } from '../words/rowWords.ts'
+import { cardOf } from './cards.ts'
 import type { Panel } from './Panel.ts'
 
 const rates = ['ev-assembly-capacity-utilisation-2023', 'ev-battery-capacity-utilisation-2023'] as const
@@ -39,10 +40,7 @@ function describe(frame: Frame, language: Language): string {
 }
 
 export const panel: Panel = {
-  id: 'ev-capacity',
-  topic: 'nev',
-  needs: ['nev'],
-  title: { en: 'How far EV factories are used', zh: '电动汽车工厂产能利用率' },
+  ...cardOf('ev-capacity'),
   subtitle: frame => ({
     en: `Factories in China, 2023, output as ${unitsOf(frame).en} of capacity`,
     zh: `中国境内工厂，2023年，产量占产能之比，单位：${unitsOf(frame).zh}`,
@@ -50,7 +48,6 @@ export const panel: Panel = {
   picks: 'period',
   keeps: [],
   fixed: { entity: ['china'], measure: ['capacity-utilisation'] },
-  span: 'half',
   tabulate,
   encode: (frame, look) => bars(frame, look, spec),
   describe,

@@ -9,6 +9,7 @@ import { withKey } from '../frame/withKey.ts'
 import { unitsOf } from '../words/frameWords.ts'
 import { periodKey } from '../words/periods.ts'
 import { inSentence, nameIn, valueWords } from '../words/rowWords.ts'
+import { cardOf } from './cards.ts'
 import type { Panel } from './Panel.ts'
 
 const amounts = [
@@ -79,10 +80,7 @@ function describe(frame: Frame, language: Language): string {
 }
 
 export const panel: Panel = {
-  id: 'ev-investment',
-  topic: 'nev',
-  needs: ['nev', 'context'],
-  title: { en: 'Investment of EV makers at home and overseas', zh: '电动汽车企业国内与海外投资' },
+  ...cardOf('ev-investment'),
   subtitle: frame => ({
     en: `Chinese companies of the EV supply chain, 2021 to 2024, a year’s investment, ${unitsOf(frame).en}`,
     zh: `中国电动汽车供应链企业，2021至2024年，年投资额，单位：${unitsOf(frame).zh}`,
@@ -90,7 +88,6 @@ export const panel: Panel = {
   picks: 'period',
   keeps: [],
   fixed: { entity: ['china'], measure: ['ev-investment'] },
-  span: 'half',
   tabulate,
   encode: (frame, look) => bars(named(frame), look, spec),
   describe,

@@ -9,6 +9,7 @@ import { unitsOf } from '../words/frameWords.ts'
 import { joinedNames } from '../words/partners.ts'
 import { inSentence, nameIn, valueWords } from '../words/rowWords.ts'
 import { smallNumber } from '../words/smallNumber.ts'
+import { cardOf } from './cards.ts'
 import type { Panel } from './Panel.ts'
 
 const spec: BarsSpec = { category: 'measure', color: () => entityColor('guangdong') }
@@ -68,10 +69,7 @@ function describe(frame: Frame, language: Language): string {
 }
 
 export const panel: Panel = {
-  id: 'guangdong-amounts',
-  topic: 'guangdong',
-  needs: ['guangdong', 'context'],
-  title: { en: 'Guangdong’s amounts of 2024', zh: '广东2024年各项金额' },
+  ...cardOf('guangdong-amounts'),
   subtitle: frame => ({
     en: `Guangdong, 2024, ${unitsOf(frame).en}`,
     zh: `广东，2024年，单位：${unitsOf(frame).zh}`,
@@ -79,7 +77,6 @@ export const panel: Panel = {
   picks: 'measure',
   keeps: ['measure'],
   fixed: { period: ['2024'], entity: ['guangdong'] },
-  span: 'full',
   tabulate,
   encode: (frame, look) => bars(frame, look, spec),
   describe,

@@ -8,6 +8,7 @@ import { shownRows, type Frame, type Key, type Language, type Row, type Text } f
 import { amount, scaled } from '../words/numbers.ts'
 import { joinedNames } from '../words/partners.ts'
 import { inSentence, nameIn, valueWords } from '../words/rowWords.ts'
+import { cardOf } from './cards.ts'
 import type { Panel } from './Panel.ts'
 
 type Kind = 'count' | 'rank' | 'run' | 'ratio' | 'contribution'
@@ -115,15 +116,11 @@ function describe(frame: Frame, language: Language): string {
 }
 
 export const panel: Panel = {
-  id: 'guangdong-counts',
-  topic: 'guangdong',
-  needs: ['guangdong'],
-  title: { en: 'Counts and ranks of 2024', zh: '2024年数量与位次' },
+  ...cardOf('guangdong-counts'),
   subtitle: () => ({ en: 'Guangdong, 2024, each in its own unit', zh: '广东，2024年，各数单位不同' }),
   picks: 'measure',
   keeps: [],
   fixed: { period: ['2024'], entity: ['guangdong'] },
-  span: 'full',
   tabulate,
   encode: (frame, look) => numerals(frame, look, spec),
   describe,

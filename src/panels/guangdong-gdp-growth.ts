@@ -7,6 +7,7 @@ import { shownRows, type Frame, type Language, type Row, type Text } from '../fr
 import { periodsOf, unitsOf } from '../words/frameWords.ts'
 import { periodKey, periodText } from '../words/periods.ts'
 import { valueWords } from '../words/rowWords.ts'
+import { cardOf } from './cards.ts'
 import type { Panel } from './Panel.ts'
 
 /** One printed rate a year; of 2019 the final print, of 2022 only the work report's estimate is there. */
@@ -61,10 +62,7 @@ function describe(frame: Frame, language: Language): string {
 }
 
 export const panel: Panel = {
-  id: 'guangdong-gdp-growth',
-  topic: 'guangdong',
-  needs: ['guangdong-annual'],
-  title: { en: 'Real growth of Guangdong’s GDP', zh: '广东地区生产总值实际增速' },
+  ...cardOf('guangdong-gdp-growth'),
   subtitle: frame => ({
     en: `Guangdong, ${periodsOf(frame).en}, change on the year before at constant prices, ${unitsOf(frame).en}`,
     zh: `广东，${periodsOf(frame).zh}，按不变价比上年增长，单位：${unitsOf(frame).zh}`,
@@ -72,7 +70,6 @@ export const panel: Panel = {
   picks: 'period',
   keeps: ['period'],
   fixed: { entity: ['guangdong'], measure: ['gdp'] },
-  span: 'half',
   tabulate,
   encode: (frame, look) => lines(frame, look, spec),
   describe,

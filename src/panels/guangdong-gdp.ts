@@ -9,6 +9,7 @@ import { shownRows, type Frame, type Key, type Language, type Row, type Text } f
 import { periodsOf, unitsOf } from '../words/frameWords.ts'
 import { periodKey, periodText } from '../words/periods.ts'
 import { valueWords } from '../words/rowWords.ts'
+import { cardOf } from './cards.ts'
 import type { Panel } from './Panel.ts'
 
 /** Of each year the figure of the series; where the series does not count, the document's own. */
@@ -99,10 +100,7 @@ function describe(frame: Frame, language: Language): string {
 }
 
 export const panel: Panel = {
-  id: 'guangdong-gdp',
-  topic: 'guangdong',
-  needs: ['guangdong', 'guangdong-annual', 'context'],
-  title: { en: 'Guangdong’s GDP', zh: '广东地区生产总值' },
+  ...cardOf('guangdong-gdp'),
   subtitle: frame => ({
     en: `Guangdong, ${periodsOf(frame).en}, current prices, ${unitsOf(frame).en}`,
     zh: `广东，${periodsOf(frame).zh}，当年价，单位：${unitsOf(frame).zh}`,
@@ -110,7 +108,6 @@ export const panel: Panel = {
   picks: 'period',
   keeps: ['period'],
   fixed: { entity: ['guangdong'], measure: ['gdp'] },
-  span: 'half',
   tabulate,
   encode: (frame, look) => brokenColumns(frame, look, spec, breaks),
   legend,

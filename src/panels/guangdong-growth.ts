@@ -12,6 +12,7 @@ import { unitsOf } from '../words/frameWords.ts'
 import { signed } from '../words/numbers.ts'
 import { periodKey, periodText } from '../words/periods.ts'
 import { inSentence, isApproximate, nameIn, valueWords } from '../words/rowWords.ts'
+import { cardOf } from './cards.ts'
 import type { Panel } from './Panel.ts'
 
 const results = [
@@ -129,10 +130,7 @@ function describe(frame: Frame, language: Language): string {
 }
 
 export const panel: Panel = {
-  id: 'guangdong-growth',
-  topic: 'guangdong',
-  needs: ['guangdong', 'guangdong-annual'],
-  title: { en: 'Growth in 2024, target and outcome of 2025', zh: '2024年增速，2025年目标与结果' },
+  ...cardOf('guangdong-growth'),
   subtitle: frame => ({
     en: `Guangdong, change on the year before, ${unitsOf(frame).en}; GDP at constant prices`,
     zh: `广东，比上年增长，单位：${unitsOf(frame).zh}；地区生产总值按不变价计算`,
@@ -140,7 +138,6 @@ export const panel: Panel = {
   picks: 'measure',
   keeps: [],
   fixed: { entity: ['guangdong'] },
-  span: 'half',
   tabulate,
   encode: (frame, look) => bars(named(frame), look, spec),
   describe,

@@ -9,6 +9,7 @@ import { periodsOf, unitsOf } from '../words/frameWords.ts'
 import { joinedNames } from '../words/partners.ts'
 import { periodKey, periodText } from '../words/periods.ts'
 import { inSentence, nameIn, valueWords } from '../words/rowWords.ts'
+import { cardOf } from './cards.ts'
 import type { Panel } from './Panel.ts'
 
 /** Of each year and direction the print; where none counts, what follows from prints that do. */
@@ -102,10 +103,7 @@ function describe(frame: Frame, language: Language): string {
 }
 
 export const panel: Panel = {
-  id: 'guangdong-trade',
-  topic: 'guangdong',
-  needs: ['guangdong', 'guangdong-annual', 'context'],
-  title: { en: 'Guangdong’s goods trade', zh: '广东货物贸易' },
+  ...cardOf('guangdong-trade'),
   subtitle: frame => ({
     en: `Guangdong with the world, ${periodsOf(frame).en}, ${unitsOf(frame).en}`,
     zh: `广东对全球，${periodsOf(frame).zh}，单位：${unitsOf(frame).zh}`,
@@ -113,7 +111,6 @@ export const panel: Panel = {
   picks: 'period',
   keeps: ['period'],
   fixed: { entity: ['guangdong'], measure: ['goods-trade'], partner: ['world'] },
-  span: 'half',
   tabulate,
   encode: (frame, look) => lines(frame, look, spec),
   describe,

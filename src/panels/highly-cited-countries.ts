@@ -7,6 +7,7 @@ import { unitsOf } from '../words/frameWords.ts'
 import { amount, scaled } from '../words/numbers.ts'
 import { joinedNames, partnerName } from '../words/partners.ts'
 import { valueWords } from '../words/rowWords.ts'
+import { cardOf } from './cards.ts'
 import type { Panel } from './Panel.ts'
 
 const measure = 'highly-cited-designations'
@@ -62,10 +63,7 @@ function describe(frame: Frame, language: Language): string {
 
 /** Designations on Clarivate's list of 2025, by the places that reports name. */
 export const panel: Panel = {
-  id: 'highly-cited-countries',
-  topic: 'scientists',
-  needs: ['scientists-series'],
-  title: { en: 'Highly Cited Researchers by country', zh: '高被引科学家国别分布' },
+  ...cardOf('highly-cited-countries'),
   subtitle: frame => ({
     en: `Clarivate’s list of 2025, ${unitsOf(frame).en}`,
     zh: `科睿唯安2025年名单，单位：${unitsOf(frame).zh}`,
@@ -73,7 +71,6 @@ export const panel: Panel = {
   picks: 'entity',
   keeps: [],
   fixed: { period: [period], measure: [measure] },
-  span: 'half',
   tabulate,
   encode: (frame, look) => bars(frame, look, spec),
   describe,

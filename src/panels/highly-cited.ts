@@ -17,6 +17,7 @@ import { listing } from '../words/listing.ts'
 import { joinedNames, partnerName } from '../words/partners.ts'
 import { periodKey, periodText } from '../words/periods.ts'
 import { valueWords } from '../words/rowWords.ts'
+import { cardOf } from './cards.ts'
 import type { Panel } from './Panel.ts'
 
 const byPeople = 'highly-cited-researchers-share'
@@ -157,17 +158,13 @@ function describe(frame: Frame, language: Language): string {
 
 /** The two countries' shares of Clarivate's yearly list, with the change of its base between 2021 and 2022. */
 export const panel: Panel = {
-  id: 'highly-cited',
-  topic: 'scientists',
-  needs: ['scientists-series'],
-  title: { en: 'Share of Clarivate’s Highly Cited Researchers', zh: '占科睿唯安高被引科学家名单的比重' },
+  ...cardOf('highly-cited'),
   subtitle: frame => ({
     en: `China and the United States, lists of ${periodsOf(frame).en}, ${unitsOf(frame).en} of the list`,
     zh: `中国与美国，${periodsOf(frame).zh}名单，占名单的百分比（${unitsOf(frame).zh}）`,
   }),
   picks: 'entity',
   keeps: ['period'],
-  span: 'half',
   tabulate,
   encode: (frame, look) => lines(frame, look, spec),
   describe,

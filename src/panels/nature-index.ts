@@ -6,6 +6,7 @@ import { shownRows, type Column, type Frame, type Language } from '../frame/Fram
 import { partnerName } from '../words/partners.ts'
 import { periodKey } from '../words/periods.ts'
 import { valueWords } from '../words/rowWords.ts'
+import { cardOf } from './cards.ts'
 import type { Panel } from './Panel.ts'
 
 /** One comparison a journal set and year: what a Share means changes with the journals. */
@@ -81,17 +82,13 @@ function describe(frame: Frame, language: Language): string {
 
 /** China's and the United States' Share in the Nature Index, once for each journal set. */
 export const panel: Panel = {
-  id: 'nature-index',
-  topic: 'scientists',
-  needs: ['scientists-series'],
-  title: { en: 'Nature Index Share, two journal sets', zh: '自然指数份额：两种期刊范围' },
+  ...cardOf('nature-index'),
   subtitle: () => ({
     en: 'China and the United States, articles of 2022 and of 2024, Share (fractional count of articles)',
     zh: '中国与美国，2022年和2024年论文，份额（按分数计的论文数）',
   }),
   picks: 'entity',
   keeps: [],
-  span: 'half',
   tabulate,
   encode: (frame, look) => panes(frame, look, spec),
   describe,

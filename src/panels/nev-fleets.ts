@@ -8,6 +8,7 @@ import { shownAt } from '../frame/shownAt.ts'
 import { amount, scaled } from '../words/numbers.ts'
 import { periodKey } from '../words/periods.ts'
 import { valueWords } from '../words/rowWords.ts'
+import { cardOf } from './cards.ts'
 import type { Panel } from './Panel.ts'
 
 /** The numbers, and what stands under each: its measure and item in the words of this panel. */
@@ -96,16 +97,12 @@ function describe(frame: Frame, language: Language): string {
 }
 
 export const panel: Panel = {
-  id: 'nev-fleets',
-  topic: 'nev',
-  needs: ['nev'],
-  title: { en: 'Two cities: Beijing and Dalian', zh: '两座城市：北京与大连' },
+  ...cardOf('nev-fleets'),
   subtitle: () => ({
     en: 'Beijing and the bus operator of Dalian, 2024 and January 2025, each in its own unit',
     zh: '北京市与大连公交集团，2024年及2025年1月，各数单位不同',
   }),
   keeps: [],
-  span: 'half',
   tabulate,
   encode: (frame, look) => numerals(frame, look, spec),
   describe,

@@ -8,6 +8,7 @@ import { shownRows, type Frame, type Key, type Language, type Row } from '../fra
 import { unitsOf } from '../words/frameWords.ts'
 import { periodKey } from '../words/periods.ts'
 import { nameIn, valueWords } from '../words/rowWords.ts'
+import { cardOf } from './cards.ts'
 import type { Panel } from './Panel.ts'
 
 const sales = [
@@ -96,10 +97,7 @@ function describe(frame: Frame, language: Language): string {
 }
 
 export const panel: Panel = {
-  id: 'nev-forecast',
-  topic: 'nev',
-  needs: ['nev', 'nev-annual'],
-  title: { en: 'Vehicle sales in 2025: forecast and outcome', zh: '2025年汽车销量：预测与结果' },
+  ...cardOf('nev-forecast'),
   subtitle: frame => ({
     en: `China, sales including exports, ${unitsOf(frame).en}`,
     zh: `中国，销量含出口，单位：${unitsOf(frame).zh}`,
@@ -107,7 +105,6 @@ export const panel: Panel = {
   picks: 'item',
   keeps: [],
   fixed: { entity: ['china'], measure: ['vehicle-sales'] },
-  span: 'half',
   tabulate,
   encode: (frame, look) => panes(frame, look, specFor(frame)),
   describe,

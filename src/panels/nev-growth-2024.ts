@@ -9,6 +9,7 @@ import { withKey } from '../frame/withKey.ts'
 import { unitsOf } from '../words/frameWords.ts'
 import { listing } from '../words/listing.ts'
 import { nameIn, valueWords } from '../words/rowWords.ts'
+import { cardOf } from './cards.ts'
 import type { Panel } from './Panel.ts'
 
 const rates = [
@@ -78,10 +79,7 @@ function describe(frame: Frame, language: Language): string {
 }
 
 export const panel: Panel = {
-  id: 'nev-growth-2024',
-  topic: 'nev',
-  needs: ['nev'],
-  title: { en: 'Growth in 2024: new-energy and all vehicles', zh: '2024年增速：新能源汽车与全部汽车' },
+  ...cardOf('nev-growth-2024'),
   subtitle: frame => ({
     en: `China, 2024, change on the year before in numbers of vehicles, ${unitsOf(frame).en}`,
     zh: `中国，2024年，按辆数比上年增长，单位：${unitsOf(frame).zh}`,
@@ -89,7 +87,6 @@ export const panel: Panel = {
   picks: 'item',
   keeps: [],
   fixed: { period: ['2024'], entity: ['china'] },
-  span: 'half',
   tabulate,
   encode: (frame, look) => bars(named(frame), look, spec),
   describe,

@@ -9,6 +9,7 @@ import { shownAt } from '../frame/shownAt.ts'
 import { unitsOf } from '../words/frameWords.ts'
 import { listing } from '../words/listing.ts'
 import { valueWords } from '../words/rowWords.ts'
+import { cardOf } from './cards.ts'
 import type { Panel } from './Panel.ts'
 
 /** The whole, then its two divisions: by drive, and of passenger cars by brand. */
@@ -50,10 +51,7 @@ function describe(frame: Frame, language: Language): string {
 }
 
 export const panel: Panel = {
-  id: 'nev-market-2024',
-  topic: 'nev',
-  needs: ['nev'],
-  title: { en: 'Vehicle sales in 2024, by drive and by brand', zh: '2024年汽车销量：按动力与按品牌' },
+  ...cardOf('nev-market-2024'),
   subtitle: frame => ({
     en: `China, 2024, ${unitsOf(frame).en}`,
     zh: `中国，2024年，单位：${unitsOf(frame).zh}`,
@@ -61,7 +59,6 @@ export const panel: Panel = {
   picks: 'item',
   keeps: [],
   fixed: { period: ['2024'], entity: ['china'], measure: ['vehicle-sales'] },
-  span: 'half',
   tabulate,
   encode: (frame, look) => bars(frame, look, spec),
   legend: (frame, language) => legend(frame, spec, language),

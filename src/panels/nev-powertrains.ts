@@ -9,6 +9,7 @@ import { periodsOf, unitsOf } from '../words/frameWords.ts'
 import { joinedNames } from '../words/partners.ts'
 import { periodKey, periodText } from '../words/periods.ts'
 import { inSentence, nameIn, valueWords } from '../words/rowWords.ts'
+import { cardOf } from './cards.ts'
 import type { Panel } from './Panel.ts'
 
 const drives = ['bev', 'phev'] as const
@@ -61,10 +62,7 @@ function describe(frame: Frame, language: Language): string {
 }
 
 export const panel: Panel = {
-  id: 'nev-powertrains',
-  topic: 'nev',
-  needs: ['nev', 'nev-annual'],
-  title: { en: 'Battery-electric vehicles and plug-in hybrids sold', zh: '纯电动与插电式混合动力汽车销量' },
+  ...cardOf('nev-powertrains'),
   subtitle: frame => ({
     en: `China, ${periodsOf(frame).en}, sales including exports, ${unitsOf(frame).en}`,
     zh: `中国，${periodsOf(frame).zh}，销量含出口，单位：${unitsOf(frame).zh}`,
@@ -72,7 +70,6 @@ export const panel: Panel = {
   picks: 'period',
   keeps: ['period'],
   fixed: { entity: ['china'], measure: ['vehicle-sales'] },
-  span: 'half',
   tabulate,
   encode: (frame, look) => columns(frame, look, spec),
   legend: (frame, language) => legend(frame, spec, language),

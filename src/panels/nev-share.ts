@@ -8,6 +8,7 @@ import { shownRows, type Frame, type Language, type Row, type Text } from '../fr
 import { periodsOf, unitsOf } from '../words/frameWords.ts'
 import { periodKey, periodText } from '../words/periods.ts'
 import { valueWords } from '../words/rowWords.ts'
+import { cardOf } from './cards.ts'
 import type { Panel } from './Panel.ts'
 
 const measure = 'nev-share-of-sales'
@@ -49,10 +50,7 @@ function describe(frame: Frame, language: Language): string {
 }
 
 export const panel: Panel = {
-  id: 'nev-share',
-  topic: 'nev',
-  needs: ['nev', 'nev-annual'],
-  title: { en: 'New-energy share of vehicle sales', zh: '新能源汽车占汽车销量比重' },
+  ...cardOf('nev-share'),
   subtitle: frame => ({
     en: `China, ${periodsOf(frame).en}, ${unitsOf(frame).en} of all vehicles sold, exports included`,
     zh: `中国，${periodsOf(frame).zh}，占全部汽车销量（含出口）之比，单位：${unitsOf(frame).zh}`,
@@ -60,7 +58,6 @@ export const panel: Panel = {
   picks: 'period',
   keeps: ['period'],
   fixed: { entity: ['china'], item: ['nev'], measure: [measure, 'vehicle-sales'] },
-  span: 'half',
   tabulate,
   encode: (frame, look) => columns(frame, look, spec),
   legend: (frame, language) => legend(frame, spec, language),

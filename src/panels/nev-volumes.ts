@@ -9,6 +9,7 @@ import { withKey } from '../frame/withKey.ts'
 import { periodsOf, unitsOf } from '../words/frameWords.ts'
 import { periodKey, periodText } from '../words/periods.ts'
 import { valueWords } from '../words/rowWords.ts'
+import { cardOf } from './cards.ts'
 import type { Panel } from './Panel.ts'
 
 const measures = ['vehicle-sales', 'vehicle-production', 'vehicle-exports'] as const
@@ -103,10 +104,7 @@ function describe(frame: Frame, language: Language): string {
 }
 
 export const panel: Panel = {
-  id: 'nev-volumes',
-  topic: 'nev',
-  needs: ['nev', 'nev-annual'],
-  title: { en: 'Production, sales and exports of new-energy vehicles', zh: '新能源汽车产量、销量与出口量' },
+  ...cardOf('nev-volumes'),
   subtitle: frame => ({
     en: `China, ${periodsOf(frame).en}, ${unitsOf(frame).en}`,
     zh: `中国，${periodsOf(frame).zh}，单位：${unitsOf(frame).zh}`,
@@ -114,7 +112,6 @@ export const panel: Panel = {
   picks: 'period',
   keeps: ['period'],
   fixed: { entity: ['china'], item: ['nev'] },
-  span: 'full',
   tabulate,
   encode: (frame, look) => columns(named(frame), look, spec),
   legend: (frame, language) => legend(named(frame), spec, language),

@@ -7,6 +7,7 @@ import { shownRows, type Frame, type Language, type Row, type Text } from '../fr
 import { unitsOf } from '../words/frameWords.ts'
 import { joinedNames } from '../words/partners.ts'
 import { nameIn, valueWords } from '../words/rowWords.ts'
+import { cardOf } from './cards.ts'
 import type { Panel } from './Panel.ts'
 
 const notes: readonly Text[] = [
@@ -73,10 +74,7 @@ function describe(frame: Frame, language: Language): string {
 }
 
 export const panel: Panel = {
-  id: 'province-gdp',
-  topic: 'guangdong',
-  needs: ['province-gdp', 'context'],
-  title: { en: 'GDP of the provinces', zh: '各省地区生产总值' },
+  ...cardOf('province-gdp'),
   subtitle: frame => ({
     en: `Mainland provinces, regions and municipalities, 2024, ${unitsOf(frame).en}`,
     zh: `内地各省、自治区、直辖市，2024年，单位：${unitsOf(frame).zh}`,
@@ -85,7 +83,6 @@ export const panel: Panel = {
   // A ranking is read against its neighbours: the chosen provinces stand out, the others stay.
   keeps: ['entity'],
   fixed: { period: ['2024'], measure: ['gdp'] },
-  span: 'full',
   tabulate,
   encode: (frame, look) => bars(frame, look, spec),
   describe,

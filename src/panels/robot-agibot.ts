@@ -6,6 +6,7 @@ import { shownRows, type Frame, type Language, type Row, type Text } from '../fr
 import { amount, scaled } from '../words/numbers.ts'
 import { joinedNames } from '../words/partners.ts'
 import { inSentence, nameIn, valueWords } from '../words/rowWords.ts'
+import { cardOf } from './cards.ts'
 import type { Panel } from './Panel.ts'
 
 const entity = 'agibot'
@@ -56,10 +57,7 @@ function describe(frame: Frame, language: Language): string {
 
 /** The one medal tally of 2026 that was printed whole. */
 export const panel: Panel = {
-  id: 'robot-agibot',
-  topic: 'robot-games',
-  needs: ['robot-games-results'],
-  title: { en: 'AgiBot’s medals, 2026', zh: '2026年智元机器人奖牌数' },
+  ...cardOf('robot-agibot'),
   subtitle: () => ({
     en: 'World Humanoid Robot Games, Beijing, August 2026, number of medals',
     zh: '2026年8月北京世界人形机器人运动会，单位：枚',
@@ -67,7 +65,6 @@ export const panel: Panel = {
   picks: 'measure',
   keeps: [],
   fixed: { period: [period], entity: [entity] },
-  span: 'half',
   tabulate,
   encode: (frame, look) => bars(frame, look, spec),
   describe,

@@ -9,6 +9,7 @@ import { periodsOf } from '../words/frameWords.ts'
 import { joinedNames } from '../words/partners.ts'
 import { periodKey, periodText } from '../words/periods.ts'
 import { inSentence, nameIn, valueWords } from '../words/rowWords.ts'
+import { cardOf } from './cards.ts'
 import type { Panel } from './Panel.ts'
 
 const measures = ['games-teams', 'games-matches', 'games-countries', 'games-events', 'games-robots'] as const
@@ -122,17 +123,13 @@ function describe(frame: Frame, language: Language): string {
 
 /** Teams, matches, countries, events and robots of the two editions. */
 export const panel: Panel = {
-  id: 'robot-games-size',
-  topic: 'robot-games',
-  needs: ['robot-games', 'robot-games-results'],
-  title: { en: 'Size of the Games', zh: '赛事规模' },
+  ...cardOf('robot-games-size'),
   subtitle: frame => ({
     en: `World Humanoid Robot Games, Beijing, ${periodsOf(frame).en}, numbers`,
     zh: `北京世界人形机器人运动会，${periodsOf(frame).zh}，数量`,
   }),
   picks: 'period',
   keeps: [],
-  span: 'half',
   tabulate,
   encode: (frame, look) => panes(frame, look, spec),
   describe,

@@ -6,6 +6,7 @@ import { matrix, matrixHeight, type MatrixSpec } from '../forms/matrix.ts'
 import { shownRows, type Frame, type Language, type Row, type Text } from '../frame/Frame.ts'
 import { joinedNames } from '../words/partners.ts'
 import { inSentence, nameIn } from '../words/rowWords.ts'
+import { cardOf } from './cards.ts'
 import type { Panel } from './Panel.ts'
 
 const measure = 'podium-place'
@@ -121,10 +122,7 @@ function describe(frame: Frame, language: Language): string {
 
 /** Who won which event in 2025, as far as reports name winners. */
 export const panel: Panel = {
-  id: 'robot-golds',
-  topic: 'robot-games',
-  needs: ['robot-games', 'robot-games-results'],
-  title: { en: 'Gold by event, 2025', zh: '2025年各项目金牌得主' },
+  ...cardOf('robot-golds'),
   subtitle: () => ({
     en: 'World Humanoid Robot Games, Beijing, August 2025, each disc a reported gold',
     zh: '2025年8月北京世界人形机器人运动会，每一圆点为一项获金报道',
@@ -132,7 +130,6 @@ export const panel: Panel = {
   picks: 'entity',
   keeps: [],
   fixed: { period: [period], measure: [measure] },
-  span: 'half',
   tabulate,
   encode: (frame, look) => matrix(frame, look, spec),
   describe,

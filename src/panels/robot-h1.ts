@@ -5,6 +5,7 @@ import { numerals, numeralsHeight, type NumeralsSpec } from '../forms/numerals.t
 import { shownRows, type Frame, type Language, type Row, type Text } from '../frame/Frame.ts'
 import { joinedNames } from '../words/partners.ts'
 import { nameIn, valueWords } from '../words/rowWords.ts'
+import { cardOf } from './cards.ts'
 import type { Panel } from './Panel.ts'
 
 const period = '2025'
@@ -84,10 +85,7 @@ function describe(frame: Frame, language: Language): string {
 
 /** Price, torque and golds of the robot that won most. */
 export const panel: Panel = {
-  id: 'robot-h1',
-  topic: 'robot-games',
-  needs: ['robot-games', 'context'],
-  title: { en: 'The Unitree H1 in numbers', zh: '宇树H1的几个数字' },
+  ...cardOf('robot-h1'),
   subtitle: () => ({
     en: 'Robot and its joint motor, as printed in August 2025, each in its own unit',
     zh: '机器人及其关节电机，2025年8月报道，各用各的单位',
@@ -95,7 +93,6 @@ export const panel: Panel = {
   picks: 'entity',
   keeps: [],
   fixed: { period: [period] },
-  span: 'full',
   tabulate,
   encode: (frame, look) => numerals(frame, look, spec),
   describe,

@@ -7,6 +7,7 @@ import { type Frame, type Language, type Text } from '../frame/Frame.ts'
 import { shownAt } from '../frame/shownAt.ts'
 import { unitsOf } from '../words/frameWords.ts'
 import { valueWords } from '../words/rowWords.ts'
+import { cardOf } from './cards.ts'
 import type { Panel } from './Panel.ts'
 
 const measure = 'market-size-forecast'
@@ -59,10 +60,7 @@ function describe(frame: Frame, language: Language): string {
 
 /** What IDC expects the robotics market to be worth in 2029. */
 export const panel: Panel = {
-  id: 'robot-market',
-  topic: 'robot-games',
-  needs: ['robot-games', 'context'],
-  title: { en: 'Robotics market in 2029, forecast', zh: '2029年机器人市场规模预测' },
+  ...cardOf('robot-market'),
   subtitle: frame => ({
     en: `World and China, forecast for 2029 by IDC, ${unitsOf(frame).en}`,
     zh: `全球与中国，IDC对2029年的预测，单位：${unitsOf(frame).zh}`,
@@ -70,7 +68,6 @@ export const panel: Panel = {
   picks: 'entity',
   keeps: [],
   fixed: { period: [period], measure: [measure] },
-  span: 'half',
   tabulate,
   encode: (frame, look) => bars(frame, look, spec),
   legend: (frame, language) => legend(frame, { color: spec.color }, language),

@@ -16,6 +16,7 @@ import { withKey } from '../frame/withKey.ts'
 import { amount, scaled } from '../words/numbers.ts'
 import { joinedNames } from '../words/partners.ts'
 import { valueWords } from '../words/rowWords.ts'
+import { cardOf } from './cards.ts'
 import type { Panel } from './Panel.ts'
 
 const [total, gold, notSplit] = ['medals-total', 'medals-gold', 'medals-not-split'] as const
@@ -141,10 +142,7 @@ function describe(frame: Frame, language: Language): string {
 
 /** Medals of the two makers whose totals are printed, the golds among them. */
 export const panel: Panel = {
-  id: 'robot-medals',
-  topic: 'robot-games',
-  needs: ['robot-games', 'robot-games-results'],
-  title: { en: 'Medals by maker, 2025', zh: '2025年各厂商奖牌数' },
+  ...cardOf('robot-medals'),
   subtitle: () => ({
     en: 'World Humanoid Robot Games, Beijing, August 2025, number of medals',
     zh: '2025年8月北京世界人形机器人运动会，单位：枚',
@@ -152,7 +150,6 @@ export const panel: Panel = {
   picks: 'entity',
   keeps: ['entity'],
   fixed: { period: [period] },
-  span: 'full',
   tabulate,
   encode: (frame, look) => stack(drawn(frame), look, spec),
   describe,

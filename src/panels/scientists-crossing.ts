@@ -9,6 +9,7 @@ import { amount, scaled } from '../words/numbers.ts'
 import { joinedNames, partnerName } from '../words/partners.ts'
 import { periodKey, periodText } from '../words/periods.ts'
 import { valueWords } from '../words/rowWords.ts'
+import { cardOf } from './cards.ts'
 import type { Panel } from './Panel.ts'
 
 const measure = 'top-scientists'
@@ -91,10 +92,7 @@ function describe(frame: Frame, language: Language): string {
 
 /** Researchers in the US and in China in the two years that the report counts. */
 export const panel: Panel = {
-  id: 'scientists-crossing',
-  topic: 'scientists',
-  needs: ['scientists'],
-  title: { en: 'Top scientists in China and the United States', zh: '中美顶尖科学家人数' },
+  ...cardOf('scientists-crossing'),
   subtitle: frame => ({
     en: `Count by Dongbi Data, ${joinedNames(
       keysOf(frame, 'entity').map(({ label }) => label.en),
@@ -108,7 +106,6 @@ export const panel: Panel = {
   picks: 'entity',
   keeps: ['entity', 'period'],
   fixed: { measure: [measure] },
-  span: 'half',
   tabulate,
   encode: (frame, look) => slope(frame, look, spec),
   describe,

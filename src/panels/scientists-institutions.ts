@@ -8,6 +8,7 @@ import { listing } from '../words/listing.ts'
 import { amount, scaled } from '../words/numbers.ts'
 import { joinedNames } from '../words/partners.ts'
 import { nameIn } from '../words/rowWords.ts'
+import { cardOf } from './cards.ts'
 import type { Panel } from './Panel.ts'
 
 const measure = 'top-scientists-institution'
@@ -66,10 +67,7 @@ function describe(frame: Frame, language: Language): string {
 
 /** The institutions that the report names, with their counts. */
 export const panel: Panel = {
-  id: 'scientists-institutions',
-  topic: 'scientists',
-  needs: ['scientists'],
-  title: { en: 'Top scientists by institution', zh: '部分机构的顶尖科学家人数' },
+  ...cardOf('scientists-institutions'),
   subtitle: frame => ({
     en: `Count by Dongbi Data, report of 2020 to 2024, ${unitsOf(frame).en}`,
     zh: `东壁科技数据统计，2020年至2024年报告，单位：${unitsOf(frame).zh}`,
@@ -77,7 +75,6 @@ export const panel: Panel = {
   picks: 'entity',
   keeps: [],
   fixed: { period: ['2020/2024'], measure: [measure] },
-  span: 'half',
   tabulate,
   encode: (frame, look) => bars(frame, look, spec),
   describe,

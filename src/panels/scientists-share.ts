@@ -10,6 +10,7 @@ import { bare } from '../words/numbers.ts'
 import { partnerName } from '../words/partners.ts'
 import { periodKey, periodText } from '../words/periods.ts'
 import { valueWords } from '../words/rowWords.ts'
+import { cardOf } from './cards.ts'
 import type { Panel } from './Panel.ts'
 
 const measure = 'top-scientists-share'
@@ -71,10 +72,7 @@ function describe(frame: Frame, language: Language): string {
 
 /** What part of the world's top scientists the two countries have, as printed. */
 export const panel: Panel = {
-  id: 'scientists-share',
-  topic: 'scientists',
-  needs: ['scientists'],
-  title: { en: 'Share of the world’s top scientists', zh: '占全球顶尖科学家的比重' },
+  ...cardOf('scientists-share'),
   subtitle: frame => ({
     en: `Count by Dongbi Data, ${periodsOf(frame).en}, ${unitsOf(frame).en} of the world total`,
     zh: `东壁科技数据统计，${periodsOf(frame).zh}，占全球总数的百分比（${unitsOf(frame).zh}）`,
@@ -82,7 +80,6 @@ export const panel: Panel = {
   picks: 'entity',
   keeps: [],
   fixed: { measure: [measure] },
-  span: 'half',
   tabulate,
   encode: (frame, look) => bars(frame, look, spec),
   describe,

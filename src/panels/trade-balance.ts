@@ -8,6 +8,7 @@ import { periodsOf, phrases, unitPhrase } from '../words/frameWords.ts'
 import { amount } from '../words/numbers.ts'
 import { partnerName } from '../words/partners.ts'
 import { nameIn } from '../words/rowWords.ts'
+import { cardOf } from './cards.ts'
 import type { Panel } from './Panel.ts'
 
 const periods = ['2024', '2025'] as const
@@ -102,10 +103,7 @@ function described(frame: Frame, language: Language): string {
 
 /** Exports less imports with ten partners, in 2024 and 2025. */
 export const panel: Panel = {
-  id: 'trade-balance',
-  topic: 'trade',
-  needs: ['trade', 'trade-partners', 'context'],
-  title: { en: 'Trade balance by partner', zh: '对主要贸易伙伴的贸易差额' },
+  ...cardOf('trade-balance'),
   subtitle: frame =>
     phrases(
       { en: 'China’s goods exports less imports', zh: '中国货物出口减进口' },
@@ -115,7 +113,6 @@ export const panel: Panel = {
   picks: 'partner',
   keeps: [],
   fixed: { flow: ['balance'], entity: ['china'], measure: ['goods-trade'] },
-  span: 'half',
   tabulate: figures => ({
     ...tradeFrame(figures, { measure: 'goods-trade', partners, flows: ['balance'], periods }, [
       'partner',

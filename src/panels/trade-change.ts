@@ -8,6 +8,7 @@ import { withKey } from '../frame/withKey.ts'
 import { phrases, unitPhrase } from '../words/frameWords.ts'
 import { partnerName } from '../words/partners.ts'
 import { inSentence, valueWords } from '../words/rowWords.ts'
+import { cardOf } from './cards.ts'
 import type { Panel } from './Panel.ts'
 
 const spec: BarsSpec = { category: 'line', series: 'period', color: flowColor }
@@ -64,10 +65,7 @@ function described(frame: Frame, language: Language): string {
 
 /** What the printed growth rates of 2024 say about 2023: exports and imports with the EU, Germany and the US. */
 export const panel: Panel = {
-  id: 'trade-change',
-  topic: 'trade',
-  needs: ['trade', 'trade-partners', 'context'],
-  title: { en: 'Exports and imports, 2023 and 2024', zh: '2023年与2024年的出口与进口' },
+  ...cardOf('trade-change'),
   subtitle: frame =>
     phrases(
       {
@@ -79,7 +77,6 @@ export const panel: Panel = {
   picks: 'partner',
   keeps: ['period'],
   fixed: { entity: ['china'], measure: ['goods-trade'] },
-  span: 'half',
   tabulate: figures => ({
     ...tradeFrame(
       figures,

@@ -5,6 +5,7 @@ import { color } from '../forms/Look.ts'
 import { keysOf, shownRows, type Frame, type Key, type Language } from '../frame/Frame.ts'
 import { phrases, unitPhrase } from '../words/frameWords.ts'
 import { valueWords } from '../words/rowWords.ts'
+import { cardOf } from './cards.ts'
 import type { Panel } from './Panel.ts'
 
 const spec: ColumnsSpec = {
@@ -36,10 +37,7 @@ function course(frame: Frame, way: Key, language: Language): string {
 
 /** The EU's own ledger of its trade with China, in the four years for which both directions are at hand. */
 export const panel: Panel = {
-  id: 'trade-eurostat',
-  topic: 'trade',
-  needs: ['trade-ledgers', 'context'],
-  title: { en: 'The EU’s trade with China, as Eurostat counts it', zh: '欧盟统计局口径的欧盟对华贸易' },
+  ...cardOf('trade-eurostat'),
   subtitle: frame =>
     phrases(
       {
@@ -51,7 +49,6 @@ export const panel: Panel = {
   picks: 'period',
   keeps: ['period'],
   fixed: { partner: ['eu', 'china'], entity: ['eu', 'china'], measure: ['goods-trade-eur'] },
-  span: 'half',
   tabulate: figures => ({
     ...eurostatLedger(figures, ['2014', '2015', '2020', '2024']),
     notes: [

@@ -8,6 +8,7 @@ import { times } from '../words/changed.ts'
 import { phrases, unitPhrase } from '../words/frameWords.ts'
 import { partnerName } from '../words/partners.ts'
 import { valueWords } from '../words/rowWords.ts'
+import { cardOf } from './cards.ts'
 import type { Panel } from './Panel.ts'
 
 const spec: BarsSpec = { category: 'partner', series: 'flow', color: flowColor }
@@ -32,16 +33,12 @@ function tradeWith(frame: Frame, partner: Key, first: boolean, language: Languag
 
 /** China's exports and imports in 2024 with the EU, Germany in it, the US and ASEAN. */
 export const panel: Panel = {
-  id: 'trade-flows',
-  topic: 'trade',
-  needs: ['trade', 'trade-partners', 'context'],
-  title: { en: 'Exports and imports by partner', zh: '对主要贸易伙伴的出口与进口' },
+  ...cardOf('trade-flows'),
   subtitle: frame =>
     phrases({ en: 'China’s goods trade, 2024', zh: '中国货物贸易，2024年' }, unitPhrase(frame)),
   picks: 'partner',
   keeps: ['partner'],
   fixed: { period: ['2024'], entity: ['china'], measure: ['goods-trade'] },
-  span: 'full',
   tabulate: figures => ({
     ...tradeFrame(
       figures,

@@ -8,6 +8,7 @@ import { times } from '../words/changed.ts'
 import { phrases, unitPhrase, valueInYear } from '../words/frameWords.ts'
 import { periodKey } from '../words/periods.ts'
 import { valueWords } from '../words/rowWords.ts'
+import { cardOf } from './cards.ts'
 import type { Panel } from './Panel.ts'
 
 const measure = 'goods-trade-eur'
@@ -50,10 +51,7 @@ function withThree(frame: Frame, language: Language): string {
 
 /** German trade with China and with three countries of Southeast Asia, as a newspaper gave it. */
 export const panel: Panel = {
-  id: 'trade-german-view',
-  topic: 'trade',
-  needs: ['trade', 'context'],
-  title: { en: 'Seen from Germany: China and Southeast Asia', zh: '德国视角：中国与东南亚' },
+  ...cardOf('trade-german-view'),
   subtitle: frame =>
     phrases(
       { en: 'German goods trade, exports and imports, 2022 and 2023', zh: '德国货物进出口，2022年和2023年' },
@@ -62,7 +60,6 @@ export const panel: Panel = {
   picks: 'partner',
   keeps: [],
   fixed: { entity: ['germany'], flow: ['total'], measure: [measure] },
-  span: 'half',
   tabulate: figures => ({
     columns: [
       dimensionColumn('partner'),

@@ -5,6 +5,7 @@ import { legend } from '../forms/legend.ts'
 import type { Frame, Language } from '../frame/Frame.ts'
 import { signed } from '../words/numbers.ts'
 import { growthWith } from '../words/tradeGrowth.ts'
+import { cardOf } from './cards.ts'
 import type { Panel } from './Panel.ts'
 
 const total = { en: 'total ', zh: '合计' } as const
@@ -32,10 +33,7 @@ function described(frame: Frame, language: Language): string {
 
 /** How fast China's trade grew in 2024: exports, imports and both, by partner. */
 export const panel: Panel = {
-  id: 'trade-growth',
-  topic: 'trade',
-  needs: ['trade', 'trade-partners'],
-  title: { en: 'Growth of trade by partner', zh: '对主要贸易伙伴的贸易增速' },
+  ...cardOf('trade-growth'),
   subtitle: () => ({
     en: 'China’s goods trade in yuan, change on the year before, 2024',
     zh: '中国货物贸易，以人民币计，2024年比上年',
@@ -43,7 +41,6 @@ export const panel: Panel = {
   picks: 'partner',
   keeps: [],
   fixed: { period: ['2024'], entity: ['china'], measure: ['goods-trade-growth'] },
-  span: 'half',
   tabulate: figures =>
     tradeFrame(
       figures,

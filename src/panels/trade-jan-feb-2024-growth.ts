@@ -5,6 +5,7 @@ import { shownRows, type Frame, type Language, type Row } from '../frame/Frame.t
 import { changed } from '../words/changed.ts'
 import { joinedNames, partnerName } from '../words/partners.ts'
 import { inSentence, nameIn } from '../words/rowWords.ts'
+import { cardOf } from './cards.ts'
 import type { Panel } from './Panel.ts'
 
 const spec: BarsSpec = {
@@ -47,10 +48,7 @@ function described(frame: Frame, language: Language): string {
 
 /** How fast China's trade grew in the first two months of 2024, by partner, kind of firm and goods. */
 export const panel: Panel = {
-  id: 'trade-jan-feb-2024-growth',
-  topic: 'trade',
-  needs: ['trade'],
-  title: { en: 'Growth in January and February 2024', zh: '2024年1—2月贸易增速' },
+  ...cardOf('trade-jan-feb-2024-growth'),
   subtitle: () => ({
     en: 'China’s goods trade in yuan, January and February 2024, change on the same months of 2023',
     zh: '中国货物贸易，以人民币计，2024年1—2月比上年同期',
@@ -58,7 +56,6 @@ export const panel: Panel = {
   picks: 'partner',
   keeps: [],
   fixed: { period: ['2024-01/2024-02'], entity: ['china'], measure: ['goods-trade-growth'] },
-  span: 'half',
   tabulate: figures => tradeParts(figures, 'goods-trade-growth', '2024-01/2024-02'),
   encode: (frame, look) => bars(withPartNames(frame), look, spec),
   describe: described,

@@ -5,6 +5,7 @@ import { shownRows, type Frame, type Language } from '../frame/Frame.ts'
 import { phrases, unitPhrase } from '../words/frameWords.ts'
 import { joinedNames, partnerName } from '../words/partners.ts'
 import { inSentence, nameIn, valueWords } from '../words/rowWords.ts'
+import { cardOf } from './cards.ts'
 import type { Panel } from './Panel.ts'
 
 const spec: BarsSpec = {
@@ -47,10 +48,7 @@ function described(frame: Frame, language: Language): string {
 
 /** China's trade in the first two months of 2024: all, by partner, and what private firms and one product group had of it. */
 export const panel: Panel = {
-  id: 'trade-jan-feb-2024',
-  topic: 'trade',
-  needs: ['trade', 'context'],
-  title: { en: 'Trade in January and February 2024', zh: '2024年1—2月进出口' },
+  ...cardOf('trade-jan-feb-2024'),
   subtitle: frame =>
     phrases(
       { en: 'China’s goods trade, January and February 2024', zh: '中国货物贸易，2024年1—2月' },
@@ -59,7 +57,6 @@ export const panel: Panel = {
   picks: 'partner',
   keeps: [],
   fixed: { period: ['2024-01/2024-02'], entity: ['china'], measure: ['goods-trade'] },
-  span: 'half',
   tabulate: figures => ({
     ...tradeParts(figures, 'goods-trade', '2024-01/2024-02'),
     notes: [

@@ -8,6 +8,7 @@ import { shownAt } from '../frame/shownAt.ts'
 import { phrases, unitPhrase } from '../words/frameWords.ts'
 import { amount } from '../words/numbers.ts'
 import { valueWords } from '../words/rowWords.ts'
+import { cardOf } from './cards.ts'
 import type { Panel } from './Panel.ts'
 
 const year = '2024'
@@ -71,10 +72,7 @@ function described(frame: Frame, language: Language): string {
 
 /** The same goods counted twice: Chinese customs beside Eurostat, in one currency so that the gap can be seen. */
 export const panel: Panel = {
-  id: 'trade-ledgers',
-  topic: 'trade',
-  needs: ['trade', 'trade-partners', 'trade-ledgers', 'context'],
-  title: { en: 'China and the EU: one trade, two ledgers', zh: '中欧贸易：两本账' },
+  ...cardOf('trade-ledgers'),
   subtitle: frame =>
     phrases(
       {
@@ -91,7 +89,6 @@ export const panel: Panel = {
     entity: ['china', 'eu'],
     measure: ['goods-trade', 'goods-trade-eur'],
   },
-  span: 'half',
   // Always in one currency: two on one axis would show a gap that is none.
   tabulate: (figures, filter) => {
     const frame = inCurrency(

@@ -12,6 +12,7 @@ import { flowKey } from '../words/flows.ts'
 import { periodsOf, phrases, unitPhrase } from '../words/frameWords.ts'
 import { partnerName, withGroup } from '../words/partners.ts'
 import { valueWords } from '../words/rowWords.ts'
+import { cardOf } from './cards.ts'
 import type { Panel } from './Panel.ts'
 
 /** Members after their group. */
@@ -147,10 +148,7 @@ function one(frame: Frame, language: Language): string {
 
 /** China's trade with nineteen partners in 2024 and 2025, as its customs office prints it. */
 export const panel: Panel = {
-  id: 'trade-partners',
-  topic: 'trade',
-  needs: ['trade', 'trade-partners', 'context'],
-  title: { en: 'Trade with nineteen partners', zh: '与十九个贸易伙伴的货物贸易' },
+  ...cardOf('trade-partners'),
   subtitle: frame => {
     const flow = keysOf(frame, 'flow')[0]?.label ?? flowKey('total').label
     const what = { en: `China’s goods trade, ${flow.en.toLowerCase()}`, zh: `中国货物${flow.zh}` }
@@ -159,7 +157,6 @@ export const panel: Panel = {
   picks: 'partner',
   keeps: [],
   fixed: { entity: ['china'], measure: ['goods-trade'] },
-  span: 'full',
   tabulate: tabulated,
   encode: (frame, look) => dots(grouped(frame), look, spec),
   legend: (frame, language) => legend(frame, spec, language),

@@ -6,6 +6,7 @@ import { keysOf, shownRows, type Frame, type Key, type Language } from '../frame
 import { periodsOf, phrases, valueInYear } from '../words/frameWords.ts'
 import { joinedNames, partnerName } from '../words/partners.ts'
 import { valueWords } from '../words/rowWords.ts'
+import { cardOf } from './cards.ts'
 import type { Panel } from './Panel.ts'
 
 const spec: BarsSpec = {
@@ -37,10 +38,7 @@ const capital = (words: string): string => words.charAt(0).toUpperCase() + words
 
 /** Which part of China's exports goes to the US, and what became of it; the EU and ASEAN beside it. */
 export const panel: Panel = {
-  id: 'trade-us-share',
-  topic: 'trade',
-  needs: ['trade', 'trade-partners'],
-  title: { en: 'The US share of China’s exports', zh: '美国占中国出口的比重' },
+  ...cardOf('trade-us-share'),
   subtitle: frame =>
     phrases(
       {
@@ -53,7 +51,6 @@ export const panel: Panel = {
   picks: 'partner',
   keeps: ['period'],
   fixed: { flow: ['exports'], entity: ['china'], measure: ['export-share'] },
-  span: 'half',
   tabulate: figures => ({
     ...tradeFrame(
       figures,

@@ -4,6 +4,7 @@ import { color } from '../forms/Look.ts'
 import { keysOf, shownRows, type Frame, type Key, type Language } from '../frame/Frame.ts'
 import { periodsOf, phrases, unitPhrase } from '../words/frameWords.ts'
 import { inSentence, valueWords } from '../words/rowWords.ts'
+import { cardOf } from './cards.ts'
 import type { Panel } from './Panel.ts'
 
 const years = Array.from({ length: 11 }, (_, index) => String(2015 + index))
@@ -34,10 +35,7 @@ function course(frame: Frame, flow: Key, language: Language): string {
 
 /** China's goods trade with the whole world since 2015. */
 export const panel: Panel = {
-  id: 'trade-world',
-  topic: 'trade',
-  needs: ['trade', 'trade-partners', 'context'],
-  title: { en: 'Trade with the world', zh: '中国对全球的货物贸易' },
+  ...cardOf('trade-world'),
   subtitle: frame =>
     phrases(
       { en: 'China’s goods exports and imports', zh: '中国货物出口与进口' },
@@ -47,7 +45,6 @@ export const panel: Panel = {
   picks: 'period',
   keeps: ['period'],
   fixed: { partner: ['world'], entity: ['china'], measure: ['goods-trade'] },
-  span: 'half',
   tabulate: figures => ({
     ...tradeFrame(
       figures,

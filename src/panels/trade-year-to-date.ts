@@ -4,6 +4,7 @@ import { flowColor } from '../forms/flowColor.ts'
 import { legend } from '../forms/legend.ts'
 import type { Frame, Language } from '../frame/Frame.ts'
 import { growthWith } from '../words/tradeGrowth.ts'
+import { cardOf } from './cards.ts'
 import type { Panel } from './Panel.ts'
 
 const spec: BarsSpec = { category: 'partner', series: 'flow', color: flowColor, sign: true }
@@ -18,10 +19,7 @@ function described(frame: Frame, language: Language): string {
 
 /** Growth of China's trade in the first seven months of 2026, by partner. */
 export const panel: Panel = {
-  id: 'trade-year-to-date',
-  topic: 'trade',
-  needs: ['trade', 'trade-partners'],
-  title: { en: 'Growth in the first seven months of 2026', zh: '2026年前七个月的贸易增速' },
+  ...cardOf('trade-year-to-date'),
   subtitle: () => ({
     en: 'China’s goods trade in yuan, January to July 2026, change on January to July 2025; preliminary',
     zh: '中国货物贸易，以人民币计，2026年1—7月比上年同期；初步数',
@@ -29,7 +27,6 @@ export const panel: Panel = {
   picks: 'partner',
   keeps: [],
   fixed: { period: ['2026-01/2026-07'], entity: ['china'], measure: ['goods-trade-growth'] },
-  span: 'half',
   tabulate: figures => ({
     ...tradeFrame(
       figures,

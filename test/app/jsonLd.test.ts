@@ -4,7 +4,7 @@ import { pageHtml } from '../../src/app/html.ts'
 import { jsonLdScript, panelData, spanOf, topicData, type Place } from '../../src/app/jsonLd.ts'
 import { topics } from '../../src/data/Figure.ts'
 import type { Language } from '../../src/frame/Frame.ts'
-import { panels } from '../../src/panels/catalog.ts'
+import { panels } from '../panels/panels.ts'
 import { topicWords } from '../../src/words/topics.ts'
 import { loadFolder } from '../data/folder.ts'
 

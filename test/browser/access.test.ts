@@ -2,7 +2,7 @@ import axe from 'axe-core'
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import type { Language } from '../../src/frame/Frame.ts'
-import { panelById } from '../../src/panels/catalog.ts'
+import { panelById } from '../panels/panels.ts'
 import { site } from './browser.ts'
 import { drawn, figureOf, gatherings, marksOf, pathIn } from './reader.ts'
 

@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises'
 import type { Locator, Page, Route } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { panelById, panels, panelsOf } from '../../src/panels/catalog.ts'
+import { panelById, panels, panelsOf } from '../panels/panels.ts'
 import type { Panel } from '../../src/panels/Panel.ts'
 import { site } from './browser.ts'
 import { expectCsv } from './csv.ts'

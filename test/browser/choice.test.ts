@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { keyColumns } from '../../src/frame/Frame.ts'
-import { panelById, panelsOf } from '../../src/panels/catalog.ts'
+import { panelById, panelsOf } from '../panels/panels.ts'
 import type { Panel } from '../../src/panels/Panel.ts'
 import { droppedSentence } from '../../src/words/dropped.ts'
 import { site } from './browser.ts'

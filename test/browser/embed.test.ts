@@ -2,7 +2,7 @@
 import { createServer, type Server } from 'node:http'
 import type { Frame, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { panelById } from '../../src/panels/catalog.ts'
+import { panelById } from '../panels/panels.ts'
 import { live, site, type Setting } from './browser.ts'
 import { frameUnder } from './frames.ts'
 import { soon } from './reader.ts'

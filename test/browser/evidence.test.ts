@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import type { Evidence, Row } from '../../src/frame/Frame.ts'
-import { panelById } from '../../src/panels/catalog.ts'
+import { panelById } from '../panels/panels.ts'
 import { statusWords } from '../../src/words/statuses.ts'
 import { site } from './browser.ts'
 import { frameUnder } from './frames.ts'

@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import type { Language } from '../../src/frame/Frame.ts'
-import { panels } from '../../src/panels/catalog.ts'
+import { panels } from '../panels/panels.ts'
 import type { Panel } from '../../src/panels/Panel.ts'
 import { site } from './browser.ts'
 import { frameUnder } from './frames.ts'

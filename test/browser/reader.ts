@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright-core'
 import { topics } from '../../src/data/Figure.ts'
 import type { Language, Text } from '../../src/frame/Frame.ts'
-import { headlines, panelsOf } from '../../src/panels/catalog.ts'
+import { headlines, panelsOf } from '../panels/panels.ts'
 import type { Panel } from '../../src/panels/Panel.ts'
 import { siteWords, topicWords } from '../../src/words/topics.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { shownRows } from '../../src/frame/Frame.ts'
-import { panels } from '../../src/panels/catalog.ts'
+import { panels } from '../panels/panels.ts'
 import { site } from './browser.ts'
 import { expectCsv } from './csv.ts'
 import { frameUnder } from './frames.ts'

@@ -13,7 +13,7 @@ import { noFilter } from '../../src/filter/Filter.ts'
 import type { Frame, Language } from '../../src/frame/Frame.ts'
 import { viewOf } from '../../src/pages/savePanel.ts'
 import { pathOf } from '../../src/pages/Site.ts'
-import { panelById } from '../../src/panels/catalog.ts'
+import { panelById } from '../panels/panels.ts'
 import { frameOf } from '../../src/panels/view.ts'
 
 /** A view of a panel, as a reader would bring it about. */
