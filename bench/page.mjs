@@ -1,4 +1,5 @@
-// What runs inside the measured page. Each function is sent to the browser as its text: it can use nothing around it.
+// What runs inside the measured pages, the site's and those it is held against alike. Each function is sent to the browser
+// as its text: it can use nothing around it, and adds no byte to any page.
 
 /**
  * @typedef {object} Seen What the page has noted since the last `reset`.
@@ -11,8 +12,23 @@
 
 /** Begins to note events, frames and changes in `window.kapokBench`, before the page's own scripts run. */
 export function watchPage() {
-  const fresh = () => ({ start: 0, entries: [], frame: 0, settled: 0, last: performance.now() })
-  const bench = { seen: fresh(), tasks: [], shifts: [], reset: () => (bench.seen = fresh()) }
+  if (window.kapokBench) return
+  const fresh = () => ({
+    start: 0,
+    entries: [],
+    frame: 0,
+    settled: 0,
+    last: performance.now(),
+    drawn: new Map(),
+  })
+  const bench = {
+    seen: fresh(),
+    tasks: [],
+    shifts: [],
+    chart: NaN,
+    canvases: new WeakSet(),
+    reset: () => (bench.seen = fresh()),
+  }
   window.kapokBench = bench
   const observe = (type, note) =>
     new PerformanceObserver(list => list.getEntries().forEach(note)).observe({
@@ -37,18 +53,70 @@ export function watchPage() {
   }
   for (const type of ['keydown', 'input', 'pointerdown', 'click', 'scroll'])
     addEventListener(type, onEvent, { capture: true, passive: true })
+  /** Calls back once what stands now is on the screen: a task after the next frame. */
+  const painted = then =>
+    requestAnimationFrame(() => {
+      const { port1, port2 } = new MessageChannel()
+      port1.addEventListener('message', () => then(performance.now()), { once: true })
+      port1.start()
+      port2.postMessage(0)
+    })
   const onChange = () => {
     const { seen } = bench
     seen.last = performance.now()
-    requestAnimationFrame(() =>
-      setTimeout(() => {
-        seen.last = performance.now()
-        if (seen.start > 0) seen.settled = seen.last - seen.start
-      }),
-    )
+    painted(now => {
+      seen.last = now
+      if (seen.start > 0) seen.settled = now - seen.start
+    })
   }
   const options = { subtree: true, childList: true, characterData: true, attributes: true }
   new MutationObserver(onChange).observe(document, options)
+
+  // A canvas tells nobody that it is drawn anew; ECharts clears it first.
+  const { clearRect } = CanvasRenderingContext2D.prototype
+  CanvasRenderingContext2D.prototype.clearRect = function (...box) {
+    const { seen } = bench
+    const { canvas } = this
+    // The last time counts: what was asked for may come in several steps.
+    if (canvas.isConnected && seen.start > 0) painted(now => seen.drawn.set(canvas, now - seen.start))
+    bench.canvases.add(canvas)
+    if (canvas.isConnected) onChange()
+    return clearRect.apply(this, box)
+  }
+
+  // The first chart: a picture with marks, wholly parsed, laid out, inside the window; an SVG or a canvas that is drawn on.
+  const closed = element =>
+    document.readyState !== 'loading' ||
+    element.nextSibling !== null ||
+    (element.parentElement !== null && closed(element.parentElement))
+  const inSight = element => {
+    const { width, height, top } = element.getBoundingClientRect()
+    return width > 50 && height > 50 && top < innerHeight
+  }
+  const isChart = element =>
+    element.matches('svg')
+      ? element.querySelectorAll('path, rect, line, circle').length > 3 && closed(element)
+      : bench.canvases.has(element)
+  const stands = () =>
+    [...document.querySelectorAll('svg, canvas')].some(element => isChart(element) && inSight(element))
+  const whenPainted = (test, then) =>
+    requestAnimationFrame(() => (test() ? painted(then) : whenPainted(test, then)))
+
+  // From a click to the chart of another page: in the same document, or in the next one, which finds the time of the click.
+  const arrived = now => {
+    const clicked = Number(sessionStorage.getItem('bench-click') ?? NaN)
+    bench.journey = performance.timeOrigin + now - clicked
+  }
+  whenPainted(stands, now => {
+    bench.chart = now
+    arrived(now)
+  })
+  const onClick = ({ timeStamp }) => {
+    const { pathname } = location
+    sessionStorage.setItem('bench-click', String(performance.timeOrigin + timeStamp))
+    whenPainted(() => location.pathname !== pathname && stands(), arrived)
+  }
+  addEventListener('click', onClick, { capture: true })
 }
 
 /** Whether nothing was noted, and no long task ended, for so many milliseconds. */
@@ -60,11 +128,34 @@ export function isQuiet(milliseconds) {
 
 /** What a page load has cost, in milliseconds; the layout shift has no unit. */
 export function loadCost() {
-  const { tasks, shifts } = window.kapokBench
+  const { tasks, shifts, chart } = window.kapokBench
   const sum = numbers => numbers.reduce((total, number) => total + number, 0)
   return {
     paint: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? NaN,
+    chart,
     blocking: sum(tasks.map(({ duration }) => Math.max(0, duration - 50))),
+    longest: Math.max(0, ...tasks.map(({ duration }) => duration)),
     shift: sum(shifts),
   }
+}
+
+/**
+ * The first chart in sight as markup that stands by itself: its SVG, the width it is laid out at, and the values of the
+ * custom properties it is coloured with. Null when the page has none.
+ */
+export function firstChart() {
+  const inSight = element => {
+    const { width, height, top } = element.getBoundingClientRect()
+    return width > 50 && height > 50 && top < innerHeight
+  }
+  const svg = [...document.querySelectorAll('svg')].find(
+    element => element.querySelectorAll('path, rect, line, circle').length > 3 && inSight(element),
+  )
+  if (!svg) return null
+  const { width, height, left, top } = svg.getBoundingClientRect()
+  const markup = svg.outerHTML
+  const style = getComputedStyle(svg)
+  const names = [...new Set(markup.match(/--[\w-]+/g))]
+  const colors = names.map(name => [name, style.getPropertyValue(name).trim()])
+  return { markup, width, height, left, top, colors, font: style.fontFamily, size: style.fontSize }
 }

@@ -1,89 +1,71 @@
 // Numbers of many runs become rows, and rows become lines.
 
-/** @typedef {{ row: string, unit: string, value: number, floor?: number, target?: number }} Row */
+/**
+ * @typedef {object} Row
+ * @property {string} row what was measured
+ * @property {string} unit
+ * @property {number} value
+ * @property {number} [floor] the same of the page it is held against, in the same run
+ * @property {{ most?: number, least?: number, of?: 'ratio' }} [target] for the value, or for its ratio to the floor
+ */
 
 /** The value below which so large a part of the numbers lies. */
-const percentile = (numbers, part) =>
+export const percentile = (numbers, part) =>
   numbers.toSorted((a, b) => a - b)[Math.max(0, Math.ceil(numbers.length * part) - 1)] ?? NaN
 export const median = numbers => percentile(numbers, 0.5)
 
 /** Median over the rounds of a number each round has. */
 export const over = (runs, of) => median(runs.map(of))
 
-const parts = { p50: 0.5, p95: 0.95, max: 1 }
-const measures = {
-  event: 'event to next frame',
-  frame: 'event to second frame',
-  settled: 'until at rest',
+/** The middle half of the numbers against their median: how far a measurement can be trusted. */
+export const spreadOf = numbers => (percentile(numbers, 0.75) - percentile(numbers, 0.25)) / median(numbers)
+
+/** Limits a reader of the table holds a row against. */
+export const most = limit => ({ most: limit })
+export const mostOf = limit => ({ most: limit, of: /** @type {const} */ ('ratio') })
+export const least = limit => ({ least: limit })
+
+const ratioOf = ({ value, floor }) => (floor ? value / floor : NaN)
+
+/** Whether a row has what it is to reach; undefined for rows that only inform. A number that is not there has not. */
+export function reached(row) {
+  const { target } = row
+  if (!target) return undefined
+  const number = target.of === 'ratio' ? ratioOf(row) : row.value
+  return number <= (target.most ?? Infinity) && number >= (target.least ?? -Infinity)
 }
 
-/** Rows of one measure: p50, p95 and max of each run, medians over the runs. @returns {Row[]} */
-const spread = (words, runs, floor) =>
-  Object.entries(parts).map(([part, share]) => ({
-    row: `${words}, ${part}`,
-    unit: 'ms',
-    value: over(runs, run => percentile(run, share)),
-    ...(floor !== undefined && { floor }),
-  }))
+const digits = { '': 3, KiB: 1, frames: 1, s: 2, px: 1 }
+const shown = (number, unit) => number.toFixed(digits[unit] ?? 0)
 
-/** Rows of the table of all figures, held against the median press of a key in the bare page. @returns {Row[]} */
-export function interactionRows(runs, floors, fast) {
-  const floor = Object.fromEntries(
-    Object.keys(measures).map(name => [name, over(floors, run => median(run.map(cost => cost[name])))]),
-  )
-  const kinds = ['', ...new Set(runs.flat().map(({ kind }) => kind))]
-  const rows = kinds.flatMap(kind =>
-    Object.entries(measures).flatMap(([name, words]) => {
-      const of = runs.map(run => run.filter(cost => !kind || cost.kind === kind).map(cost => cost[name]))
-      return spread(`/figures, ${kind || 'all steps'}: ${words}`, of, floor[name])
-    }),
-  )
-  return [
-    ...spread(
-      'bare page: event to next frame',
-      floors.map(run => run.map(({ event }) => event)),
-    ),
-    ...rows.map(row =>
-      row.row === '/figures, all steps: event to next frame, p95' ? { ...row, target: 50 } : row,
-    ),
-    ...spread('/figures, letters 60 ms apart: event to next frame', fast, floor.event),
+function wish({ target, unit }) {
+  if (!target) return ''
+  if (target.least !== undefined) return `at least ${target.least} ${unit}`
+  return target.of === 'ratio' ? `at most ${target.most.toFixed(2)} ×` : `at most ${target.most} ${unit}`
+}
+
+const verdicts = { true: 'reached', false: 'NOT REACHED', undefined: '' }
+
+/** A row as a line of the console. @param {Row} row */
+export function line(row) {
+  const { value, floor, unit } = row
+  const ratio = floor ? `${ratioOf(row).toFixed(2)} × ${shown(floor, unit)}` : ''
+  const words = [
+    row.row.padEnd(84),
+    `${shown(value, unit)} ${unit}`.padStart(12),
+    ratio.padEnd(16),
+    wish(row).padEnd(18),
+    verdicts[String(reached(row))],
   ]
-}
-
-const loadWords = {
-  paint: ['first contentful paint', 'ms'],
-  blocking: ['blocking time until at rest', 'ms'],
-  shift: ['layout shift', ''],
-  script: ['script before anyone touches it', 'KiB'],
-  zipped: ['the same, zipped', 'KiB'],
-  click: ['click on a mark to next frame', 'ms'],
-}
-
-/** @returns {Row[]} */
-export const loadRows = (path, runs, floor) =>
-  Object.entries(loadWords)
-    .filter(([name]) => runs[0][name] !== undefined)
-    .map(([name, [words, unit]]) => ({
-      row: `${path}: ${words}`,
-      unit,
-      value: over(runs, run => run[name]),
-      ...(name in floor && { floor: floor[name] }),
-    }))
-
-const shown = (number, unit) => (unit === '' ? number.toFixed(3) : number.toFixed(unit === 'KiB' ? 1 : 0))
-
-/** @param {Row} row */
-export function line({ row, unit, value, floor, target }) {
-  const ratio = floor ? `${(value / floor).toFixed(1)} × ${shown(floor, unit)}` : ''
-  const verdict = target === undefined ? '' : `${value < target ? 'met' : 'MISSED'}: under ${target}`
-  return `${row.padEnd(66)} ${`${shown(value, unit)} ${unit}`.padStart(10)}  ${ratio.padEnd(12)} ${verdict}`.trimEnd()
+  return words.join('  ').trimEnd()
 }
 
 const decimals = number => Number(number.toFixed(3))
 
 /** A row as the file of results has it. @param {Row} row */
-export const rounded = ({ value, floor, ...row }) => ({
+export const rounded = row => ({
   ...row,
-  value: decimals(value),
-  ...(floor && { floor: decimals(floor), ratio: decimals(value / floor) }),
+  value: decimals(row.value),
+  ...(row.floor && { floor: decimals(row.floor), ratio: decimals(ratioOf(row)) }),
+  ...(row.target && { reached: reached(row) }),
 })

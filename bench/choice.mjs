@@ -1,0 +1,138 @@
+// A choice made on a topic page whose charts are live: when the panel acted on is painted anew, and when all in sight are.
+import { median, most, over, percentile } from './rows.mjs'
+import { atRest, open } from './visit.mjs'
+
+const path = '/trade'
+const frame = 1000 / 60
+
+/** A page with one canvas that is drawn anew by each click: the least such an action can take in this browser. */
+const bare = `<!doctype html><title>Bare</title><canvas width="600" height="300"></canvas><script>
+const canvas = document.querySelector('canvas'), pen = canvas.getContext('2d')
+let step = 0
+canvas.onclick = () => { step += 1; pen.clearRect(0, 0, 600, 300); pen.fillRect(10, 10, 20 + step, 100) }
+</script>`
+
+/** Middles of the marks of the first chart, one a row, while it is prerendered and says where they are. */
+const marks = () => {
+  const found = new Map()
+  for (const mark of document.querySelectorAll('figure:first-of-type [data-row]')) {
+    const { x, y, width, height } = mark.getBoundingClientRect()
+    const inside = width > 3 && height > 3 && y > 0 && y + height < innerHeight
+    if (inside && mark.closest('figure') === document.querySelector('figure'))
+      found.set(mark.getAttribute('data-row'), { x: x + width / 2, y: y + height / 2 })
+  }
+  return [...found.values()]
+}
+
+/** Milliseconds from the press to the last drawing of the first figure, and of all in sight. */
+const drawn = () => {
+  const first = document.querySelector('figure') ?? document.body
+  const times = [...window.kapokBench.seen.drawn].filter(([canvas]) => {
+    const { top, bottom } = canvas.getBoundingClientRect()
+    return bottom > 0 && top < innerHeight
+  })
+  const latest = list => Math.max(...list.map(([, time]) => time))
+  return { own: latest(times.filter(([canvas]) => first.contains(canvas))), all: latest(times) }
+}
+
+const charts = () =>
+  [...document.querySelectorAll('figure')].map(figure => {
+    const { top, bottom } = (figure.querySelector('.figure-body') ?? figure).getBoundingClientRect()
+    return bottom > 0 && top < innerHeight
+  })
+
+async function wake({ page }) {
+  const inSight = await page.evaluate(charts)
+  for (const [at, seen] of inSight.entries()) {
+    if (!seen) continue
+    const figure = page.locator('figure').nth(at)
+    await figure.dispatchEvent('pointerenter')
+    await figure.dispatchEvent('pointerover')
+    await figure
+      .locator('h2, h3')
+      .first()
+      .focus()
+      .catch(() => undefined)
+  }
+  await page.locator('figure canvas').first().waitFor()
+}
+
+async function click(visit, { x, y }) {
+  await visit.page.mouse.move(x, y)
+  await visit.quiet(200)
+  await visit.reset()
+  await visit.page.mouse.down()
+  await visit.page.mouse.up()
+  await visit.quiet(300)
+  return visit.page.evaluate(drawn)
+}
+
+/** Adds and removes each mark of the first panel, one click after the other. */
+async function choices({ browser, site }) {
+  const visit = await open(browser)
+  await visit.page.goto(site.address + path.slice(1))
+  await atRest(visit)
+  const places = await visit.page.evaluate(marks)
+  if (places.length === 0) throw new Error(`${path} has no mark in sight`)
+  await wake(visit)
+  await atRest(visit)
+  const times = []
+  for (const place of [...places, ...places].slice(0, 16))
+    times.push(await click(visit, place), await click(visit, place))
+  const live = await visit.page.locator('figure canvas:visible').count()
+  await visit.close()
+  return { times, live }
+}
+
+async function floor({ browser, site }) {
+  site.put('/bench/canvas.html', bare)
+  const visit = await open(browser)
+  await visit.page.goto(`${site.address}bench/canvas.html`)
+  await visit.quiet(300)
+  const times = []
+  for (let step = 0; step < 16; step += 1) times.push(await click(visit, { x: 100, y: 100 }))
+  await visit.close()
+  return times.map(({ own }) => own)
+}
+
+/** @returns {Promise<import('./rows.mjs').Row[]>} */
+export async function filterActions(world) {
+  const [runs, floors] = [[], []]
+  for (let round = 0; round < Math.min(2, world.rounds); round += 1) {
+    floors.push(await floor(world))
+    runs.push(await choices(world))
+  }
+  const part = (of, share) =>
+    over(runs, ({ times }) =>
+      percentile(
+        times.map(each => each[of]),
+        share,
+      ),
+    )
+  const least = over(floors, median)
+  const floorTail = over(floors, run => percentile(run, 0.95))
+  return [
+    { row: 'bare canvas: click to painted, p50', unit: 'frames', value: least / frame },
+    { row: 'bare canvas: click to painted, p95', unit: 'frames', value: floorTail / frame, target: most(2) },
+    {
+      row: `${path}: click on a mark to its panel painted, p50`,
+      unit: 'frames',
+      value: part('own', 0.5) / frame,
+      floor: least / frame,
+    },
+    {
+      row: `${path}: click on a mark to its panel painted, p95`,
+      unit: 'frames',
+      value: part('own', 0.95) / frame,
+      floor: floorTail / frame,
+      target: most(2),
+    },
+    {
+      row: `${path}: click on a mark to all live panels in sight painted, p95`,
+      unit: 'ms',
+      value: part('all', 0.95),
+      target: most(100),
+    },
+    { row: `${path}: live panels`, unit: '', value: over(runs, ({ live }) => live) },
+  ]
+}
