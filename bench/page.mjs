@@ -73,7 +73,7 @@ export function watchPage() {
   new MutationObserver(onChange).observe(document, options)
 
   // A canvas tells nobody that it is drawn anew; ECharts clears it first.
-  const { clearRect } = CanvasRenderingContext2D.prototype
+  const clearRect = Reflect.get(CanvasRenderingContext2D.prototype, 'clearRect')
   CanvasRenderingContext2D.prototype.clearRect = function (...box) {
     const { seen } = bench
     const { canvas } = this
