@@ -1,6 +1,6 @@
 // Door: the build. Reads the data from disk, renders every page and every panel's files, writes them beside the bundle.
 import { createHash } from 'node:crypto'
-import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -108,9 +108,9 @@ function write(path: string, content: string): void {
 }
 
 const template = readFileSync(join(folder, 'index.html'), 'utf8')
-const css = readdirSync(join(folder, 'assets'))
-  .filter(name => name.endsWith('.css'))
-  .map(name => readFileSync(join(folder, 'assets', name), 'utf8').trim())
+/** What every page links from the start; the styles of parts that are fetched on demand come with those. */
+const css = [...template.matchAll(/<link rel="stylesheet"[^>]*href="[^"]*assets\/([^"/]+\.css)"/g)]
+  .map(([, name = '']) => readFileSync(join(folder, 'assets', name), 'utf8').trim())
   .join('\n')
 
 /** Thousands of pages of single figures share one file; its name tells its content, as those of the bundler do. */

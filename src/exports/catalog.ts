@@ -48,7 +48,17 @@ const powerPoint: Format = {
   load: async () => ({ make: (await import('./pptx.ts')).pptx }),
 }
 
-const csvType = { extension: 'csv', mime: 'text/csv;charset=utf-8' }
+const csv: Format = {
+  id: 'csv',
+  label: formatWords.csv,
+  extension: 'csv',
+  mime: 'text/csv;charset=utf-8',
+  load: async () => {
+    const { shownCsv, wholeCsv } = await import('./csv.ts')
+    const write = (view: PanelView, { rows }: Settings) => (rows === 'all' ? wholeCsv : shownCsv)(view)
+    return { make: async (view, settings) => new Blob([write(view, settings)], { type: csv.mime }) }
+  },
+}
 
 /** Every format, in the order of the menu. */
 export const formats: readonly Format[] = [
@@ -57,8 +67,7 @@ export const formats: readonly Format[] = [
     { id: 'svg', extension: 'svg', mime: 'image/svg+xml' },
     async () => (await import('./svg.ts')).svg,
   ),
-  textFormat({ id: 'csv', ...csvType }, async () => (await import('./csv.ts')).shownCsv),
-  textFormat({ id: 'csv-all', ...csvType }, async () => (await import('./csv.ts')).wholeCsv),
+  csv,
   powerPoint,
   textFormat(
     { id: 'json', extension: 'json', mime: 'application/json' },

@@ -5,6 +5,7 @@ import { subjectName } from '../data/subject.ts'
 import { useFigures } from '../data/useFigures.ts'
 import { panels } from '../panels/catalog.ts'
 import type { Panel } from '../panels/Panel.ts'
+import { citationText } from '../words/citations.ts'
 import { figureWords } from '../words/figures.ts'
 import { topicNames } from '../words/topicNames.ts'
 import { citedFigure, qualifiedValue } from './citedFigure.ts'
@@ -30,7 +31,7 @@ function CiteSection({ figures, figure }: Props) {
   return (
     <section className="figure-part">
       <h2 className="section-title">{figureWords.cite[language]}</h2>
-      <CitationBox cited={cited} language={language} />
+      <CitationBox textOf={style => citationText(cited, style, language)} language={language} />
     </section>
   )
 }

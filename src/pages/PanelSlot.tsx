@@ -18,7 +18,7 @@ import type { Frame, Language, Row } from '../frame/Frame.ts'
 import { choiceWords } from './choiceWords.ts'
 import { evidenceAddresses } from './figureAddress.ts'
 import { HeldChart, KeptPanel } from './KeptPanel.tsx'
-import { savePanel } from './savePanel.ts'
+import { savePanel, viewOf } from './savePanel.ts'
 import { pathOf, useSite, type Site } from './Site.ts'
 import { usePanels, type PanelsState } from './usePanels.ts'
 
@@ -151,12 +151,20 @@ function LivePanel(props: LivePanelProps) {
         choices={choiceWords(filter, figures, language)}
         onReset={reset}
         formats={formats}
-        onSave={format =>
-          savePanel(
-            { panel, frame, whole, figures, filter, site, address: addresses.page, query: addresses.query },
-            format,
-          )
+        view={screen =>
+          viewOf({
+            panel,
+            frame,
+            whole,
+            figures,
+            filter,
+            site,
+            screen,
+            address: addresses.page,
+            query: addresses.query,
+          })
         }
+        onSave={savePanel}
         pageAddress={addresses.page}
         embedAddress={addresses.embed}
         {...evidence}

@@ -3,7 +3,7 @@ import { formats } from '../exports/catalog.ts'
 import { downloadName } from '../exports/name.ts'
 import type { PanelView } from '../exports/PanelView.ts'
 import { save } from '../exports/save.ts'
-import { usual, type Settings } from '../exports/settings.ts'
+import { reached } from '../exports/Unreachable.ts'
 import type { Filter } from '../filter/Filter.ts'
 import type { Frame } from '../frame/Frame.ts'
 import type { Panel } from '../panels/Panel.ts'
@@ -21,10 +21,22 @@ type Subject = {
   /** Address that opens this view again: whole, and its query without a question mark. */
   readonly address: string
   readonly query: string
+  /** Pixels of the chart on the reader's screen, where it is shown. */
+  readonly screen?: PanelView['screen']
 }
 
 /** The panel as the reader sees it, as values only: what a writer of files is given. */
-export function viewOf({ panel, frame, whole, figures, filter, site, address, query }: Subject): PanelView {
+export function viewOf({
+  panel,
+  frame,
+  whole,
+  figures,
+  filter,
+  site,
+  address,
+  query,
+  screen,
+}: Subject): PanelView {
   const { language, scheme } = site
   return {
     id: panel.id,
@@ -41,17 +53,22 @@ export function viewOf({ panel, frame, whole, figures, filter, site, address, qu
     query,
     version: figures.version,
     today: site.today(),
+    ...(screen ? { screen } : {}),
     ...(panel.legend ? { legend: panel.legend(frame, language) } : {}),
     encode: look => panel.encode(frame, look),
     height: look => panel.height(frame, look.size),
   }
 }
 
-/** Makes a file of a panel in one of the formats and hands it to the reader. Rejects with what the writer says. */
-export async function savePanel(subject: Subject, id: string, settings: Settings = usual): Promise<void> {
+/**
+ * Makes a file of a panel's view in one of the formats, as the reader's settings have it, and hands it to the reader.
+ * Rejects with an `Unreachable` when a writer cannot be loaded, else with what the writer says.
+ */
+export async function savePanel(view: PanelView, id: string): Promise<void> {
   const format = formats.find(known => known.id === id)
   if (!format) throw new Error(`no format "${id}" among ${formats.map(known => known.id).join(', ')}`)
-  const view = viewOf(subject)
-  const writer = await format.load()
-  save(await writer.make(view, settings), downloadName(view, format.extension))
+  const [writer, { fileSettings }] = await reached(() =>
+    Promise.all([format.load(), import('../parts/fileSettings.ts')]),
+  )
+  save(await writer.make(view, fileSettings()), downloadName(view, format.extension))
 }

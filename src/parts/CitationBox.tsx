@@ -1,13 +1,13 @@
 import { useState } from 'react'
 import type { Language } from '../frame/Frame.ts'
-import { citationNames, citationStyles, citationText, type Cited } from '../words/citations.ts'
+import { citationNames, citationStyles, type CitationStyle } from '../words/citations.ts'
 import { figureWords } from '../words/figures.ts'
 import { ui } from '../words/ui.ts'
 import { copyText } from './clipboard.ts'
 
 type StyleProps = { readonly name: string; readonly text: string; readonly language: Language }
 
-function CitationStyle({ name, text, language }: StyleProps) {
+function CitationStyleText({ name, text, language }: StyleProps) {
   const [outcome, setOutcome] = useState<'copied' | 'copyByHand' | null>(null)
   const copy = () => void copyText(text).then(done => setOutcome(done ? 'copied' : 'copyByHand'))
   return (
@@ -31,14 +31,19 @@ function CitationStyle({ name, text, language }: StyleProps) {
   )
 }
 
-/** A figure's citation in every style, each with a button that copies it. */
-export const CitationBox = ({ cited, language }: { readonly cited: Cited; readonly language: Language }) => (
+type CitationBoxProps = {
+  readonly textOf: (style: CitationStyle) => string
+  readonly language: Language
+}
+
+/** A citation in every style, each with a button that copies it. */
+export const CitationBox = ({ textOf, language }: CitationBoxProps) => (
   <dl className="citations">
     {citationStyles.map(style => (
-      <CitationStyle
+      <CitationStyleText
         key={style}
         name={citationNames[style][language]}
-        text={citationText(cited, style, language)}
+        text={textOf(style)}
         language={language}
       />
     ))}

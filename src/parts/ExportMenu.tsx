@@ -1,63 +1,66 @@
-import { useId, useRef, useState, type FocusEvent, type KeyboardEvent } from 'react'
+import { useRef, useState } from 'react'
+import { Unreachable } from '../exports/Unreachable.ts'
 import type { Language, Text } from '../frame/Frame.ts'
 import { ui } from '../words/ui.ts'
-import { MenuList } from './MenuList.tsx'
+import { MenuButton } from './MenuButton.tsx'
 
 /** A file format as the menu shows it. */
 export type MenuFormat = { readonly id: string; readonly label: Text }
 
-type Progress = { readonly kind: 'preparing' | 'saved' | 'saveFailed'; readonly format: MenuFormat }
-
-type ProgressLineProps = { readonly progress: Progress | null; readonly language: Language }
-
-function ProgressLine({ progress, language }: ProgressLineProps) {
-  const words = progress ? ui[progress.kind](progress.format.label[language])[language] : ''
-  const failed = progress?.kind === 'saveFailed'
-  return (
-    <>
-      <span role="status" className="tool-status">
-        {failed ? '' : words}
-      </span>
-      {failed && (
-        <span role="alert" className="tool-error">
-          {words}
-        </span>
-      )}
-    </>
-  )
+type Progress = {
+  readonly kind: 'preparing' | 'saved' | 'saveFailed' | 'saveUnreachable'
+  readonly format: MenuFormat
 }
 
-/** Runs one download after another and tells how the last one stands. */
+const sentence = (progress: Progress | null, language: Language): string =>
+  progress ? ui[progress.kind](progress.format.label[language])[language] : ''
+
+type ProgressLineProps = {
+  readonly progress: Progress | null
+  readonly failure: Progress | null
+  readonly language: Language
+}
+
+const ProgressLine = ({ progress, failure, language }: ProgressLineProps) => (
+  <>
+    <span role="status" className="tool-status">
+      {sentence(progress, language)}
+    </span>
+    {failure && (
+      <span role="alert" className="tool-error">
+        {sentence(failure, language)}
+      </span>
+    )}
+  </>
+)
+
+/** Makes files one after another and tells how it stands. What is asked for while one is made waits for its turn. */
 function useSaving(onSave: (format: string) => Promise<void>) {
   const [progress, setProgress] = useState<Progress | null>(null)
-  const save = (format: MenuFormat) => {
+  const [failure, setFailure] = useState<Progress | null>(null)
+  const waiting = useRef<MenuFormat[]>([])
+  const busy = useRef(false)
+  const make = async (format: MenuFormat) => {
     setProgress({ kind: 'preparing', format })
-    onSave(format.id).then(
-      () => setProgress({ kind: 'saved', format }),
-      () => setProgress({ kind: 'saveFailed', format }),
-    )
+    try {
+      await onSave(format.id)
+      setProgress({ kind: 'saved', format })
+    } catch (error) {
+      setProgress(null)
+      setFailure({ kind: error instanceof Unreachable ? 'saveUnreachable' : 'saveFailed', format })
+    }
   }
-  return { progress, save }
-}
-
-/** Which item an opened menu begins at, null while it is closed; its button has the focus again when it closes. */
-function useMenu(count: number) {
-  const [from, setFrom] = useState<number | null>(null)
-  const button = useRef<HTMLButtonElement>(null)
-  const close = () => {
-    setFrom(null)
-    button.current?.focus()
+  const work = async () => {
+    busy.current = true
+    setFailure(null)
+    for (let next = waiting.current.shift(); next; next = waiting.current.shift()) await make(next)
+    busy.current = false
   }
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return
-    event.preventDefault()
-    setFrom(event.key === 'ArrowDown' ? 0 : count - 1)
+  const save = (format: MenuFormat) => {
+    waiting.current.push(format)
+    if (!busy.current) void work()
   }
-  const onClick = () => setFrom(from === null ? 0 : null)
-  const onBlur = (event: FocusEvent) => {
-    if (!event.currentTarget.contains(event.relatedTarget)) setFrom(null)
-  }
-  return { from, close, onBlur, button: { ref: button, onClick, onKeyDown } }
+  return { progress, failure, save }
 }
 
 type ExportMenuProps = {
@@ -65,31 +68,25 @@ type ExportMenuProps = {
   readonly language: Language
   /** Makes the file and hands it to the reader; rejects when it cannot. */
   readonly onSave: (format: string) => Promise<void>
+  /** Opens what the reader can set for files, where there is anything to set. */
+  readonly onOptions?: () => void
 }
 
-/** The button "Download" with its menu of formats, by the menu button pattern of the ARIA practices. */
-export function ExportMenu({ formats, language, onSave }: ExportMenuProps) {
-  const { progress, save } = useSaving(onSave)
-  const { from, close, onBlur, button } = useMenu(formats.length)
-  const id = useId()
-  const label = ui.download[language]
-  const items = formats.map(format => ({ id: format.id, label: format.label[language] }))
+/** The button "Download" with its menu of formats, and at its end the way to their options. */
+export function ExportMenu({ formats, language, onSave, onOptions }: ExportMenuProps) {
+  const { progress, failure, save } = useSaving(onSave)
+  const items = [
+    ...formats.map(({ id, label }) => ({ id, label: label[language] })),
+    ...(onOptions ? [{ id: 'options', label: ui.options[language], apart: true }] : []),
+  ]
   const choose = (chosen: string) => {
-    close()
-    formats.filter(format => format.id === chosen).forEach(save)
+    if (chosen === 'options') onOptions?.()
+    formats.filter(({ id }) => id === chosen).forEach(save)
   }
-  const has = { 'aria-haspopup': 'menu', 'aria-expanded': from !== null } as const
   return (
-    <span className="menu" onBlur={onBlur}>
-      <span className="menu-anchor">
-        <button type="button" className="tool" {...has} {...button}>
-          {label}
-        </button>
-        {from !== null && (
-          <MenuList id={id} label={label} items={items} from={from} onChoose={choose} onClose={close} />
-        )}
-      </span>
-      <ProgressLine progress={progress} language={language} />
+    <span className="menu">
+      <MenuButton label={ui.download[language]} items={items} onChoose={choose} />
+      <ProgressLine progress={progress} failure={failure} language={language} />
     </span>
   )
 }

@@ -1,6 +1,8 @@
-import { useEffect, useRef, type KeyboardEvent } from 'react'
+import { Fragment, useEffect, useLayoutEffect, useRef, type KeyboardEvent } from 'react'
+import { intoWindow } from './intoWindow.ts'
 
-type MenuItem = { readonly id: string; readonly label: string }
+/** `apart`: a line parts it from the items before it. */
+export type MenuItem = { readonly id: string; readonly label: string; readonly apart?: boolean }
 
 type MenuListProps = {
   readonly id: string
@@ -28,6 +30,9 @@ export function MenuList({ id, label, items, from, onChoose, onClose }: MenuList
   const list = useRef<HTMLDivElement>(null)
   const focus = (index: number) =>
     list.current?.querySelectorAll<HTMLElement>('[role=menuitem]')[index]?.focus()
+  useLayoutEffect(() => {
+    if (list.current) intoWindow(list.current)
+  }, [])
   // Only on opening: later the focus is where the reader has moved it.
   useEffect(() => focus(from), [from])
   const onKeyDown = (event: KeyboardEvent, at: number) => {
@@ -40,16 +45,18 @@ export function MenuList({ id, label, items, from, onChoose, onClose }: MenuList
   return (
     <div id={id} role="menu" ref={list} aria-label={label} className="menu-list">
       {items.map((item, index) => (
-        <button
-          key={item.id}
-          type="button"
-          role="menuitem"
-          tabIndex={-1}
-          onClick={() => onChoose(item.id)}
-          onKeyDown={event => onKeyDown(event, index)}
-        >
-          {item.label}
-        </button>
+        <Fragment key={item.id}>
+          {item.apart && <hr className="menu-line" />}
+          <button
+            type="button"
+            role="menuitem"
+            tabIndex={-1}
+            onClick={() => onChoose(item.id)}
+            onKeyDown={event => onKeyDown(event, index)}
+          >
+            {item.label}
+          </button>
+        </Fragment>
       ))}
     </div>
   )

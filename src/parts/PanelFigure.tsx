@@ -1,6 +1,7 @@
 import { useId, useRef, useState, type ReactNode } from 'react'
 import type { Scheme } from '../charts/palette.ts'
 import type { Dimension } from '../data/Figures.ts'
+import type { PanelView } from '../exports/PanelView.ts'
 import type { LegendEntry } from '../forms/legend.ts'
 import type { Frame, Language, Row } from '../frame/Frame.ts'
 import type { Panel } from '../panels/Panel.ts'
@@ -45,8 +46,10 @@ export type PanelFigureProps = {
   readonly choices?: readonly string[]
   readonly onReset: () => void
   readonly formats: readonly MenuFormat[]
-  /** Makes a file of the panel and hands it to the reader; rejects when it cannot. */
-  readonly onSave: (format: string) => Promise<void>
+  /** The panel as the reader sees it, as values for files; told the pixels its chart has on the screen. */
+  readonly view: (screen?: PanelView['screen']) => PanelView
+  /** Makes a file of such a view and hands it to the reader; rejects when it cannot. */
+  readonly onSave: (view: PanelView, format: string) => Promise<void>
   /** Whole address of the panel as the reader sees it now. */
   readonly pageAddress: string
   readonly embedAddress: string
@@ -80,6 +83,12 @@ function PanelBody({ showing, ...props }: BodyProps) {
   )
 }
 
+/** Pixels of the chart on the screen; none where the table stands in its place. */
+function screenOf(figure: HTMLElement | null): PanelView['screen'] {
+  const chart = figure?.querySelector('.chart-area')
+  return chart ? { width: chart.clientWidth, height: chart.clientHeight } : undefined
+}
+
 /** One panel, whole: title, finding, chart or table, notes, source, and what can be done with it. */
 export function PanelFigure(props: PanelFigureProps) {
   const {
@@ -100,6 +109,7 @@ export function PanelFigure(props: PanelFigureProps) {
   const [showing, setShowing] = useState<Showing>('chart')
   const [asked, setAsked] = useState<Row | null>(null)
   const want = () => setIntent(true)
+  const view = () => props.view(screenOf(figure.current))
   const onEvidence = useSame((row: number) => setAsked(frame.rows[row] ?? null))
   return (
     <figure
@@ -139,6 +149,8 @@ export function PanelFigure(props: PanelFigureProps) {
           showing={showing}
           onShowing={setShowing}
           fullScreen={fullScreen}
+          view={view}
+          onSave={format => props.onSave(view(), format)}
           height={() => figure.current?.offsetHeight ?? 0}
         />
       )}

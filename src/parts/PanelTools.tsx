@@ -1,11 +1,13 @@
 import { useState } from 'react'
+import type { PanelView } from '../exports/PanelView.ts'
 import type { Language } from '../frame/Frame.ts'
 import { ui } from '../words/ui.ts'
-import { copyText } from './clipboard.ts'
-import { embedCode } from './embedCode.ts'
 import { ExportMenu, type MenuFormat } from './ExportMenu.tsx'
-import { ShareBox } from './ShareBox.tsx'
+import { MenuButton } from './MenuButton.tsx'
+import type { SharedPart } from './SharePart.tsx'
 import type { FullScreen } from './useFullScreen.ts'
+import { useOnDemand } from './useOnDemand.ts'
+import { shareItems, useSharing } from './useSharing.ts'
 
 /** A panel shows its chart or its table. */
 export type Showing = 'chart' | 'table'
@@ -18,45 +20,46 @@ type PanelToolsProps = {
   readonly formats: readonly MenuFormat[]
   readonly onSave: (format: string) => Promise<void>
   readonly fullScreen: FullScreen
-  /** Whole address of the panel as the reader sees it now, and of its embed page. */
-  readonly pageAddress: string
+  /** The panel as the reader sees it at the moment of asking. */
+  readonly view: () => PanelView
   readonly embedAddress: string
   /** Height of the whole panel in pixels, for the embed code; asked for when the code is shown. */
   readonly height: () => number
 }
 
-type Shared = 'copied' | 'by-hand' | 'embed' | null
+const loadOptions = async () => (await import('./FileOptions.tsx')).FileOptions
+const loadShare = async () => (await import('./SharePart.tsx')).SharePart
 
-/** Copying the link and showing the embed code: one thing at a time, below the buttons. */
-function useSharing(pageAddress: string) {
-  const [shared, setShared] = useState<Shared>(null)
-  const copyLink = () => void copyText(pageAddress).then(done => setShared(done ? 'copied' : 'by-hand'))
-  const toggleEmbed = () => setShared(shared === 'embed' ? null : 'embed')
-  return { shared, copyLink, toggleEmbed }
+type LateProps = Pick<PanelToolsProps, 'language'>
+
+const Missing = ({ language }: LateProps) => (
+  <p role="alert" className="tool-error">
+    {ui.partMissing[language]}
+  </p>
+)
+
+/** The options of downloads, fetched when they are opened. */
+function Options({ language, onClose }: LateProps & { readonly onClose: () => void }) {
+  const { Part, failed } = useOnDemand(loadOptions, true)
+  if (failed) return <Missing language={language} />
+  return Part && <Part language={language} onClose={onClose} />
 }
 
-type ShareProps = Pick<PanelToolsProps, 'title' | 'language' | 'pageAddress' | 'embedAddress' | 'height'>
+type SharedProps = LateProps &
+  Pick<PanelToolsProps, 'view' | 'embedAddress' | 'height'> & { readonly kind: SharedPart }
 
-function ShareText({
-  shared,
-  title,
-  language,
-  pageAddress,
-  embedAddress,
-  height,
-}: ShareProps & { readonly shared: Shared }) {
-  if (shared === 'embed') {
-    const code = embedCode(embedAddress, title, height())
-    return <ShareBox label={ui.embedCode[language]} text={code} language={language} />
-  }
-  if (shared !== 'by-hand') return null
-  return <ShareBox label={ui.linkAddress[language]} text={pageAddress} language={language} refused />
+/** What is to be copied, fetched when it is opened. */
+function Shared({ kind, language, view, embedAddress, height }: SharedProps) {
+  const { Part, failed } = useOnDemand(loadShare, true)
+  if (failed) return <Missing language={language} />
+  return Part && <Part kind={kind} view={view()} embedAddress={embedAddress} height={height()} />
 }
 
 /** What a reader can do with a panel: see its table, take it along, pass it on, see it large. */
-export function PanelTools({ showing, onShowing, formats, onSave, fullScreen, ...share }: PanelToolsProps) {
-  const { title, language, pageAddress } = share
-  const { shared, copyLink, toggleEmbed } = useSharing(pageAddress)
+export function PanelTools(props: PanelToolsProps) {
+  const { title, language, showing, onShowing, formats, onSave, fullScreen, view } = props
+  const { part, said, share } = useSharing(view)
+  const [options, setOptions] = useState(false)
   const other = showing === 'chart' ? 'table' : 'chart'
   return (
     <div className="tools needs-script">
@@ -64,23 +67,24 @@ export function PanelTools({ showing, onShowing, formats, onSave, fullScreen, ..
         <button type="button" className="tool" onClick={() => onShowing(other)}>
           {ui[other][language]}
         </button>
-        <ExportMenu formats={formats} language={language} onSave={onSave} />
-        <button type="button" className="tool" onClick={copyLink}>
-          {ui.copyLink[language]}
-        </button>
-        <button type="button" className="tool" aria-expanded={shared === 'embed'} onClick={toggleEmbed}>
-          {ui.embed[language]}
-        </button>
+        <ExportMenu
+          formats={formats}
+          language={language}
+          onSave={onSave}
+          onOptions={() => setOptions(true)}
+        />
+        <MenuButton label={ui.share[language]} items={shareItems(language)} onChoose={share} />
         {fullScreen.possible && (
           <button type="button" className="tool" onClick={fullScreen.toggle}>
             {ui[fullScreen.on ? 'leaveFullScreen' : 'fullScreen'][language]}
           </button>
         )}
         <span role="status" className="tool-status">
-          {shared === 'copied' ? ui.linkCopied[language] : ''}
+          {said?.[language] ?? ''}
         </span>
       </div>
-      <ShareText shared={shared} {...share} />
+      {part && <Shared {...props} key={part} kind={part} />}
+      {options && <Options language={language} onClose={() => setOptions(false)} />}
     </div>
   )
 }

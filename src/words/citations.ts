@@ -42,7 +42,7 @@ function dateParts(date: string): { year: string; month: string; day: string } {
 const number = (digits: string): string => String(Number(digits))
 
 /** 21 January 2025 / 2025年1月21日; what is no date stays as it is. */
-function longDate(date: string, language: Language): string {
+export function longDate(date: string, language: Language): string {
   const { year, month, day } = dateParts(date)
   if (year === '') return date
   if (language === 'zh') return `${year}年${month && `${number(month)}月`}${day && `${number(day)}日`}`
@@ -51,7 +51,7 @@ function longDate(date: string, language: Language): string {
 }
 
 /** 2025, January 21 / 2025年1月21日; n.d. where there is none. */
-function apaDate(date: string, language: Language): string {
+export function apaDate(date: string, language: Language): string {
   const { year, month, day } = dateParts(date)
   if (year === '') return date || (language === 'zh' ? '无日期' : 'n.d.')
   if (language === 'zh') return longDate(date, language)
@@ -59,7 +59,7 @@ function apaDate(date: string, language: Language): string {
   return year + (name ? `, ${[name, day && number(day)].filter(Boolean).join(' ')}` : '')
 }
 
-const quoted = (text: string): string => `“${text}”`
+export const quoted = (text: string): string => `“${text}”`
 
 const plainEn = ({ id, name, value, printed, section, source, address, day }: Cited): string =>
   [
@@ -116,7 +116,7 @@ export const texEscaped = (text: string): string =>
   text.replace(/[\\{}$&#%_~^\u00a0]/g, sign => texSigns[sign] ?? `\\${sign}`)
 
 /** Addresses are read by `\url`, which takes all signs but these as they are. */
-const texAddress = (address: string): string => address.replace(/[\\{}]/g, encodeURIComponent)
+export const texAddress = (address: string): string => address.replace(/[\\{}]/g, encodeURIComponent)
 
 function bibtex(
   { id, name, value, printed, section, source, address, day }: Cited,

@@ -15,14 +15,15 @@ export const columnWords = {
   figure: { en: 'Figure id', zh: '数据编号' },
 } as const satisfies Readonly<Record<string, Text>>
 
-/** Names of the formats in the download menu. */
+/** Names of the formats in the menu "Download": the same in every language. */
 export const formatWords = {
-  png: { en: 'PNG image', zh: 'PNG 图片' },
-  svg: { en: 'SVG drawing', zh: 'SVG 矢量图' },
-  csv: { en: 'CSV, rows shown', zh: 'CSV（当前显示的行）' },
-  'csv-all': { en: 'CSV, all rows', zh: 'CSV（全部行）' },
+  png: { en: 'PNG', zh: 'PNG' },
+  svg: { en: 'SVG', zh: 'SVG' },
+  csv: { en: 'CSV', zh: 'CSV' },
+  xlsx: { en: 'Excel', zh: 'Excel' },
   pptx: { en: 'PowerPoint', zh: 'PowerPoint' },
-  json: { en: 'JSON with sources', zh: 'JSON（含来源）' },
+  json: { en: 'JSON', zh: 'JSON' },
+  zip: { en: 'ZIP', zh: 'ZIP' },
 } as const satisfies Readonly<Record<string, Text>>
 
 /** A head with the unit of the numbers below it: Value (CNY), 数值（元）. */

@@ -20,9 +20,25 @@ export const ui = {
   chart: text('Chart', '图'),
   table: text('Table', '表格'),
   download: text('Download', '下载'),
+  options: text('Options…', '选项…'),
+  share: text('Share', '分享'),
   copyLink: text('Copy link', '复制链接'),
-  linkCopied: text('Link copied', '链接已复制'),
+  copyImage: text('Copy image', '复制图片'),
+  copyData: text('Copy data', '复制数据'),
+  copyCitation: text('Copy citation', '复制引用'),
   embed: text('Embed', '嵌入'),
+  linkCopied: text('Link copied', '链接已复制'),
+  imageCopied: text('Image copied', '图片已复制'),
+  dataCopied: text('Data copied', '数据已复制'),
+  imageRefused: text(
+    'The browser does not let this page copy images. Download the PNG instead.',
+    '浏览器不允许本页复制图片，请改为下载PNG。',
+  ),
+  copying: text('Copying …', '正在复制……'),
+  partMissing: text(
+    'This part of the site could not be loaded. Check the connection and try again.',
+    '网站的这一部分未能载入。请检查网络后重试。',
+  ),
   embedCode: text('Code to put this chart on another page', '将本图放入其他网页的代码'),
   copy: text('Copy', '复制'),
   copied: text('Copied', '已复制'),
@@ -44,6 +60,11 @@ export const ui = {
     text(
       `${format} could not be made. Try again or take another format.`,
       `未能生成${format}。请重试，或换一种格式。`,
+    ),
+  saveUnreachable: (format: string) =>
+    text(
+      `What makes ${format} could not be loaded. Check the connection and try again.`,
+      `生成${format}所需的程序未能载入。请检查网络后重试。`,
     ),
 
   // Reading marks

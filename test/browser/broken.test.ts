@@ -146,7 +146,7 @@ describe('a live chart that', () => {
     await figure.getByRole('button', { name: 'Download' }).click()
     const [download] = await Promise.all([
       page.waitForEvent('download'),
-      page.getByRole('menuitem', { name: 'CSV, rows shown' }).click(),
+      page.getByRole('menuitem', { name: 'CSV', exact: true }).click(),
     ])
     expectCsv(await readFile(await download.path()), await frameUnder(flows))
     await figure.getByRole('button', { name: 'Chart', exact: true }).click()
@@ -183,10 +183,10 @@ describe('a download that fails', () => {
     await page.route('**/assets/csv-*.js', route => route.abort())
     const take = async () => {
       await figure.getByRole('button', { name: 'Download' }).click()
-      await page.getByRole('menuitem', { name: 'CSV, rows shown' }).click()
+      await page.getByRole('menuitem', { name: 'CSV', exact: true }).click()
     }
     await take()
-    await expect.poll(() => figure.getByRole('alert').innerText(), soon).toContain('could not be made')
+    await expect.poll(() => figure.getByRole('alert').innerText(), soon).toContain('could not be loaded')
     await page.unroute('**/assets/csv-*.js')
     const [download] = await Promise.all([page.waitForEvent('download'), take()])
     expectCsv(await readFile(await download.path()), await frameUnder(flows))

@@ -165,7 +165,7 @@ describe('the table of all figures', () => {
     const page = await visitLive('/figures?q=12.87+million')
     await page.getByRole('button', { name: 'Download' }).click()
     const download = page.waitForEvent('download')
-    await page.getByRole('menuitem', { name: 'CSV, rows shown' }).click()
+    await page.getByRole('menuitem', { name: 'CSV', exact: true }).click()
     const file = await download
     expect(file.suggestedFilename()).toMatch(/^figures-\d{4}-\d{2}-\d{2}\.csv$/)
     const chunks: Buffer[] = []

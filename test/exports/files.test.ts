@@ -4,12 +4,14 @@ import { jsonOf } from '../../src/exports/json.ts'
 import { downloadName } from '../../src/exports/name.ts'
 import { usual } from '../../src/exports/settings.ts'
 import { svg } from '../../src/exports/svg.ts'
+import { formatWords } from '../../src/words/files.ts'
 import { frameOf, row, viewOf } from './views.ts'
 
 describe('the list of formats', () => {
-  it('has PNG and both CSV files, each id once, each named in both languages', () => {
+  it('has PNG, SVG, CSV and JSON in the order of the menu, each once, each named in both languages', () => {
     const ids = formats.map(({ id }) => id)
-    expect(ids).toEqual(expect.arrayContaining(['png', 'csv', 'csv-all']))
+    expect(ids).toEqual(Object.keys(formatWords).filter(id => ids.some(known => known === id)))
+    expect(ids).toEqual(expect.arrayContaining(['png', 'svg', 'csv', 'json']))
     expect(new Set(ids).size).toBe(ids.length)
     expect(formats.every(({ label }) => label.en !== '' && label.zh !== '')).toBe(true)
   })
@@ -32,10 +34,9 @@ describe('the list of formats', () => {
   })
 
   it('rejects rather than throws when a file cannot be made', async () => {
-    const { make } = (await formats.find(({ id }) => id === 'csv-all')?.load()) ?? { make: null }
-    await expect(make?.(viewOf({ whole: frameOf([row({ value: Number.NaN })]) }), usual)).rejects.toThrow(
-      /NaN/,
-    )
+    const { make } = (await formats.find(({ id }) => id === 'csv')?.load()) ?? { make: null }
+    const broken = viewOf({ whole: frameOf([row({ value: Number.NaN })]) })
+    await expect(make?.(broken, { ...usual, rows: 'all' })).rejects.toThrow(/NaN/)
   })
 })
 

@@ -21,6 +21,8 @@ const doors: readonly string[] = [
   'src/pages/KeptPanel.tsx',
   'src/pages/usePageTitle.ts',
   'src/parts/clipboard.ts',
+  'src/parts/fileSettings.ts',
+  'src/parts/intoWindow.ts',
   'src/parts/useFullScreen.ts',
 ]
 

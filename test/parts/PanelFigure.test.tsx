@@ -3,7 +3,9 @@ import { act, cleanup, fireEvent, render, screen, within } from '@testing-librar
 import { renderToStaticMarkup } from 'react-dom/server'
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { ChartProps } from '../../src/charts/Chart.tsx'
+import { fileSettings } from '../../src/parts/fileSettings.ts'
 import { PanelFigure, type PanelFigureProps } from '../../src/parts/PanelFigure.tsx'
+import { viewOf } from '../exports/views.ts'
 import { withDialogs } from './dialog.ts'
 import { frame, panel } from './sample.ts'
 
@@ -28,6 +30,7 @@ afterEach(() => {
   vi.restoreAllMocks()
 })
 
+const address = 'https://kapok.example/panels/sample'
 const given = (more: Partial<PanelFigureProps> = {}): PanelFigureProps => ({
   panel,
   frame,
@@ -40,8 +43,9 @@ const given = (more: Partial<PanelFigureProps> = {}): PanelFigureProps => ({
   onLink: vi.fn(),
   onReset: vi.fn(),
   formats,
+  view: () => viewOf({ id: 'sample', title: 'Trade with partners', address }),
   onSave: () => Promise.resolve(),
-  pageAddress: 'https://kapok.example/panels/sample',
+  pageAddress: address,
   embedAddress: 'https://kapok.example/embed/sample',
   ...more,
 })
@@ -51,6 +55,10 @@ async function shown(more: Partial<PanelFigureProps> = {}) {
   const { rerender } = render(<PanelFigure {...props} />)
   await act(async () => {})
   return { props, rerender, figure: screen.getByRole('figure', { name: 'Trade with partners' }) }
+}
+const share = (item: string) => {
+  fireEvent.click(screen.getByRole('button', { name: 'Share' }))
+  fireEvent.click(screen.getByRole('menuitem', { name: item }))
 }
 const press = (key: string) => fireEvent.keyDown(screen.getByRole('listbox'), { key })
 const option = () =>
@@ -104,15 +112,38 @@ describe('a panel', () => {
 
   it('shows code to embed it, ready to copy', async () => {
     await shown()
-    fireEvent.click(screen.getByRole('button', { name: 'Embed' }))
-    const code = screen.getByRole<HTMLTextAreaElement>('textbox', { name: /Code/ }).value
-    expect(code).toContain('<iframe src="https://kapok.example/embed/sample" title="Trade with partners"')
+    share('Embed')
+    const field = await screen.findByRole<HTMLTextAreaElement>('textbox', { name: /Code/ })
+    expect(field.value).toContain(
+      '<iframe src="https://kapok.example/embed/sample" title="Trade with partners"',
+    )
+    share('Embed')
+    expect(screen.queryByRole('textbox')).toBeNull()
   })
 
   it('gives the address to copy by hand where the browser does not copy', async () => {
     await shown()
-    await act(async () => fireEvent.click(screen.getByRole('button', { name: 'Copy link' })))
-    expect(screen.getByRole<HTMLTextAreaElement>('textbox').value).toBe('https://kapok.example/panels/sample')
+    share('Copy link')
+    expect((await screen.findByRole<HTMLTextAreaElement>('textbox')).value).toBe(address)
+    expect(screen.getByText(/does not let this page copy/)).toBeDefined()
+  })
+
+  it('gives its citation in three styles', async () => {
+    await shown()
+    share('Copy citation')
+    for (const style of ['Plain', 'APA', 'BibTeX'])
+      expect(await screen.findByText(style, { selector: 'dt' })).toBeDefined()
+    expect(screen.getByText(/^@misc\{kapok-sample,/)).toBeDefined()
+  })
+
+  it('opens the options of downloads, and keeps what is set', async () => {
+    await shown()
+    fireEvent.click(screen.getByRole('button', { name: 'Download' }))
+    fireEvent.click(screen.getByRole('menuitem', { name: 'Options…' }))
+    fireEvent.click(await screen.findByRole('radio', { name: 'All rows' }))
+    fireEvent.click(screen.getByRole('button', { name: 'Done' }))
+    expect(screen.queryByRole('dialog')).toBeNull()
+    expect(fileSettings().rows).toBe('all')
   })
 
   it('is built without style attributes, so that a strict policy holds', () => {
