@@ -9,6 +9,7 @@ import './base.css'
 import '../parts/parts.css'
 import '../parts/checks.css'
 import '../parts/figures.css'
+import '../parts/kin.css'
 
 const base = import.meta.env.BASE_URL
 const inChinese = location.pathname.startsWith(`${base}zh/`) || location.pathname === `${base}zh`

@@ -200,6 +200,7 @@ export function evidenceOf(figures: Figures, of: Figure): Evidence {
     source: of.source ?? '',
     citation: source ? citationOf(source) : '',
     section: of.section ?? '',
+    ...(of.reporter === undefined ? {} : { reporter: entityKey(figures, of.reporter).label }),
     ...(source?.url === undefined ? {} : { url: source.url }),
     ...(of.formula === undefined ? {} : { formula: of.formula }),
     ...(of.inputs === undefined

@@ -53,19 +53,37 @@ export type FiguresState =
   | { readonly status: 'ready'; readonly figures: Figures }
   | { readonly status: 'failed'; readonly error: Error; readonly retry: () => void }
 
+const figuresQuery = (client: QueryClient, read: ReadFile, needs: readonly DatasetName[]) => ({
+  queryKey: ['figures', ...needs],
+  queryFn: () => figuresOf(client, read, needs),
+})
+
+/** What was fetched is not trusted once something of it is broken: the broken text may stand there as loaded. */
+const distrust = (client: QueryClient): Promise<void> =>
+  client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'figures', refetchType: 'none' })
+
+/**
+ * For one who asks at one moment: figures that are there already, or loaded now. What it gives rejects with DataError,
+ * and may be asked again.
+ */
+export function useAskFigures(read: ReadFile): (needs: readonly DatasetName[]) => Promise<Figures> {
+  const client = useQueryClient()
+  return needs =>
+    client.query(figuresQuery(client, read, needs)).catch(async (error: unknown) => {
+      await distrust(client)
+      throw error
+    })
+}
+
 /** The figures a panel needs, as they arrive. A failure is this panel's own; `retry` asks for the failed files again. */
 export function useFigures(read: ReadFile, needs: readonly DatasetName[]): FiguresState {
   const client = useQueryClient()
-  const query = useQuery({ queryKey: ['figures', ...needs], queryFn: () => figuresOf(client, read, needs) })
+  const query = useQuery(figuresQuery(client, read, needs))
   if (query.data) return { status: 'ready', figures: query.data }
   if (!query.error) return { status: 'loading' }
-  // Panels that failed on the same file come back together. What was fetched before is not trusted: the broken text may
-  // stand there as loaded.
+  // Panels that failed on the same file come back together.
   const retry = () => {
-    void client.invalidateQueries({
-      predicate: ({ queryKey }) => queryKey[0] !== 'figures',
-      refetchType: 'none',
-    })
+    void distrust(client)
     void client.refetchQueries({ queryKey: ['figures'], predicate: ({ state }) => state.status === 'error' })
   }
   return { status: 'failed', error: query.error, retry }

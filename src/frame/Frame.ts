@@ -48,6 +48,8 @@ export type Evidence = {
   /** Publisher, title and date of the source, ready to print. */
   readonly citation: string
   readonly section: string
+  /** Who counted or published the figure, as the source says: customs, an association, a firm. */
+  readonly reporter?: Text
   readonly url?: string
   /** For derived figures: the formula over a, b, c …, and the figures it is computed from. */
   readonly formula?: string

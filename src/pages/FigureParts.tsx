@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Figure } from '../data/Figure.ts'
-import { entityKey, rowOf, type Figures } from '../data/Figures.ts'
+import { rowOf, type Figures } from '../data/Figures.ts'
 import { agreementOf, derivedFrom, sameQuantity } from '../data/quantity.ts'
 import { subjectName } from '../data/subject.ts'
 import { EvidenceFacts, Fact, ValueFacts } from '../parts/EvidenceFacts.tsx'
@@ -20,15 +20,12 @@ type Props = { readonly figures: Figures; readonly figure: Figure }
 /** What a figure's row says beyond the evidence that travels with every mark. */
 function MoreFacts({ figures, figure }: Props) {
   const { language } = useSite()
-  const { line, reporter, vintage, period, measure } = figure
+  const { line, vintage, period, measure } = figure
   const definition = figures.reference.measures.get(measure)?.definition
   return (
     <>
       {line !== undefined && (
         <Fact term={figureWords.line[language]}>{figureWords.lineIs(line)[language]}</Fact>
-      )}
-      {reporter !== undefined && (
-        <Fact term={figureWords.reporter[language]}>{entityKey(figures, reporter).label[language]}</Fact>
       )}
       {vintage !== undefined && <Fact term={figureWords.vintage[language]}>{vintage}</Fact>}
       <Fact term={figureWords.period[language]}>{periodText(period, language)}</Fact>

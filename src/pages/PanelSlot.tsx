@@ -20,6 +20,7 @@ import { evidenceAddresses } from './figureAddress.ts'
 import { HeldChart, KeptPanel } from './KeptPanel.tsx'
 import { savePanel, viewOf } from './savePanel.ts'
 import { pathOf, useSite, type Site } from './Site.ts'
+import { useLoadKin } from './useLoadKin.ts'
 import { usePanels, type PanelsState } from './usePanels.ts'
 
 type PanelSlotProps = {
@@ -130,6 +131,7 @@ function LivePanel(props: LivePanelProps) {
   const still = isChosen(filter) ? null : stillChart(site, props, frame)
   // In another page's frame a link would fill that frame.
   const evidence = bare ? {} : evidenceAddresses(site)
+  const loadKin = useLoadKin(!bare)
   const below = { frame, language, title: panel.title[language] }
   return (
     <>
@@ -168,6 +170,7 @@ function LivePanel(props: LivePanelProps) {
         pageAddress={addresses.page}
         embedAddress={addresses.embed}
         {...evidence}
+        loadKin={loadKin}
         {...(level === 1 ? {} : { titleAddress: addresses.title })}
       />
       {props.withTable && <TableBelow {...below} />}
@@ -187,6 +190,7 @@ function TableBelow({ frame, language, title }: TableBelowProps) {
   const site = useSite()
   const building = site.staticChart !== undefined
   const [asked, setAsked] = useState<Row | null>(null)
+  const loadKin = useLoadKin(true)
   return (
     <>
       <PanelTable
@@ -201,6 +205,7 @@ function TableBelow({ frame, language, title }: TableBelowProps) {
           row={asked}
           language={language}
           {...evidenceAddresses(site)}
+          loadKin={loadKin}
           onClose={() => setAsked(null)}
         />
       )}

@@ -16,14 +16,18 @@ const figuresIn = (panel: Panel, figures: Figures): ReadonlySet<string> => {
   return new Set(rows.flatMap(allEvidence).map(({ figure }) => figure))
 }
 
-type Use = readonly { readonly panel: Panel; readonly ids: ReadonlySet<string> }[]
+/** Worked out once for a set of figures and a panel: every figure's page and every evidence card asks. */
+const known = new WeakMap<Figures, Map<string, ReadonlySet<string>>>()
 
-/** Worked out once for a set of figures: every figure's page asks. */
-const known = new WeakMap<Figures, Use>()
+/** Whether a panel shows a figure when nothing is chosen, or computes one of its values from it. */
+function isShownBy(panel: Panel, figures: Figures, id: string): boolean {
+  const use = known.get(figures) ?? new Map<string, ReadonlySet<string>>()
+  known.set(figures, use)
+  const ids = use.get(panel.id) ?? figuresIn(panel, figures)
+  use.set(panel.id, ids)
+  return ids.has(id)
+}
 
 /** Panels that show a figure when nothing is chosen, or compute one of their values from it, in reading order. */
-export function panelsUsing(panels: readonly Panel[], figures: Figures, id: string): readonly Panel[] {
-  const use = known.get(figures) ?? panels.map(panel => ({ panel, ids: figuresIn(panel, figures) }))
-  known.set(figures, use)
-  return use.filter(({ ids }) => ids.has(id)).map(({ panel }) => panel)
-}
+export const panelsUsing = (panels: readonly Panel[], figures: Figures, id: string): readonly Panel[] =>
+  panels.filter(panel => isShownBy(panel, figures, id))

@@ -3,12 +3,19 @@ import type { Frame, Row } from '../frame/Frame.ts'
 import { valueWords } from '../words/rowWords.ts'
 import { ui } from '../words/ui.ts'
 import { EvidenceFacts, ValueFacts, type FactsSetting } from './EvidenceFacts.tsx'
+import type { LoadKin } from './Kin.ts'
+import { KinFacts } from './KinFacts.tsx'
 import { rowName } from './reading.ts'
 
-type EvidenceBodyProps = FactsSetting & { readonly frame: Frame; readonly row: Row }
+type EvidenceBodyProps = FactsSetting & {
+  readonly frame: Frame
+  readonly row: Row
+  /** Finds other figures of the same quantity and the charts that use a figure, where the card is to show them. */
+  readonly loadKin?: LoadKin | undefined
+}
 
 /** Where the number of a row comes from: its value, then each figure it rests on. Without a dialog, for any place. */
-export const EvidenceBody = ({ frame, row, language, ...rest }: EvidenceBodyProps) => (
+export const EvidenceBody = ({ frame, row, language, loadKin, ...rest }: EvidenceBodyProps) => (
   <>
     <p className="evidence-name">{rowName(frame, row, language, true)}</p>
     <p className="evidence-value">{valueWords(row, language)}</p>
@@ -22,6 +29,14 @@ export const EvidenceBody = ({ frame, row, language, ...rest }: EvidenceBodyProp
           sourceAddress={rest.sourceAddress}
           figureAddress={rest.figureAddress}
         />
+        {loadKin && (
+          <KinFacts
+            figure={evidence.figure}
+            language={language}
+            figureAddress={rest.figureAddress}
+            loadKin={loadKin}
+          />
+        )}
       </section>
     ))}
   </>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Evidence, Language, Row } from '../frame/Frame.ts'
+import { figureWords } from '../words/figures.ts'
 import { statusMeanings, statusWords } from '../words/statuses.ts'
 import { ui } from '../words/ui.ts'
 import { Citation } from './Citation.tsx'
@@ -92,7 +93,7 @@ type EvidenceFactsProps = FactsSetting & {
 export function EvidenceFacts({ evidence, nested = false, children, ...setting }: EvidenceFactsProps) {
   const { language, figureAddress } = setting
   const address = figureAddress?.(evidence.figure)
-  const { value, unit, printed, citation, section, status, note, figure } = evidence
+  const { value, unit, printed, citation, section, reporter, status, note, figure } = evidence
   return (
     <dl className="facts">
       {nested && status !== 'reported' && (
@@ -104,6 +105,7 @@ export function EvidenceFacts({ evidence, nested = false, children, ...setting }
       {printed && <Fact term={ui.printed[language]}>{ui.quoted(printed)[language]}</Fact>}
       {citation && <SourceFact {...setting} evidence={evidence} short={nested} />}
       {section && <Fact term={ui.section[language]}>{section}</Fact>}
+      {reporter && <Fact term={figureWords.reporter[language]}>{reporter[language]}</Fact>}
       {children}
       <FormulaFacts {...setting} evidence={evidence} />
       {note && <Fact term={ui.note[language]}>{note[language]}</Fact>}

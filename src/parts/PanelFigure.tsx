@@ -10,6 +10,7 @@ import { EmptyCard } from './EmptyCard.tsx'
 import { EvidenceCard } from './EvidenceCard.tsx'
 import type { MenuFormat } from './ExportMenu.tsx'
 import type { Level } from './Heading.tsx'
+import type { LoadKin } from './Kin.ts'
 import type { Link } from './link.ts'
 import { PanelHead } from './PanelHead.tsx'
 import { PanelNotes, SourceLine } from './PanelNotes.tsx'
@@ -57,6 +58,7 @@ export type PanelFigureProps = {
   readonly titleAddress?: string
   readonly sourceAddress?: ((source: string) => string | undefined) | undefined
   readonly figureAddress?: ((figure: string) => string | undefined) | undefined
+  readonly loadKin?: LoadKin | undefined
 }
 
 type BodyProps = PanelFigureProps & {

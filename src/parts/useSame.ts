@@ -4,9 +4,9 @@ import { useCallback, useLayoutEffect, useRef, useState } from 'react'
  * One function for the life of a component that always calls the latest one: what is handed a callback need not be
  * drawn again because its owner was. Not to be called while rendering.
  */
-export function useSame<Given extends readonly unknown[]>(
-  act: (...given: Given) => void,
-): (...given: Given) => void {
+export function useSame<Given extends readonly unknown[], Result>(
+  act: (...given: Given) => Result,
+): (...given: Given) => Result {
   const latest = useRef(act)
   useLayoutEffect(() => {
     latest.current = act

@@ -36,13 +36,39 @@ async function expectCard(page: Page, row: Row) {
 }
 
 /** Closes the card with Esc; the focus must be where it was before. */
-async function leaveBy(page: Page, opener: Locator) {
+async function leaveBy(page: Page, opener: Locator, open = card(page)) {
   await page.keyboard.press('Escape')
-  await card(page).waitFor({ state: 'detached' })
+  await open.waitFor({ state: 'detached' })
   expect(await opener.evaluate(element => element === document.activeElement)).toBe(true)
 }
 
 describe('where a number comes from', () => {
+  it('is told with what agrees, what disagrees and where it is shown, once that is loaded; by keyboard', async () => {
+    const page = await visit('/zh/panels/robot-golds', {
+      viewport: { width: 360, height: 800 },
+      allow: /ERR_FAILED/,
+    })
+    let blocked = true
+    await page.route('**/data/fccc-*.json', route => (blocked ? route.abort() : route.continue()))
+    const ask = page.locator('.table button').nth(1)
+    await ask.focus()
+    await page.keyboard.press('Enter')
+    const zh = page.getByRole('dialog', { name: '这个数字从哪里来？' })
+    await zh.getByText('发布或统计方').or(zh.getByText('来源')).first().waitFor()
+    const again = zh.getByRole('button', { name: '重试' }).first()
+    await again.waitFor()
+    blocked = false
+    await again.focus()
+    await page.keyboard.press('Enter')
+    await zh.getByText('不一致').first().waitFor()
+    await zh
+      .getByRole('link', { name: known(panelById('robot-golds')).title.zh })
+      .first()
+      .waitFor()
+    expect(await zh.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0)
+    await leaveBy(page, ask, zh)
+  })
+
   it('is told by mouse: a mark, then the line below the chart', async () => {
     const page = await visit('/trade')
     const figure = figureOf(page, flows)
@@ -125,7 +151,7 @@ describe('where a number comes from', () => {
     await expectCard(page, row)
     const formula = known(evidence.formula).replaceAll('*', '×').replaceAll('-', '\u2212')
     await card(page).getByText(formula, { exact: true }).waitFor()
-    const inputs = card(page).getByRole('listitem')
+    const inputs = card(page).locator('.inputs > li')
     expect(await inputs.count()).toBe(known(evidence.inputs).length)
     for (const [index, input] of known(evidence.inputs).entries())
       await expectEvidence(inputs.nth(index), input)
