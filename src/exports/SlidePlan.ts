@@ -23,6 +23,10 @@ export type SlideTable = {
   readonly head: readonly string[]
   readonly rows: readonly (readonly string[])[]
   readonly numeric: readonly boolean[]
+  /** Points of type; inches of the columns and of the lines, the head first. */
+  readonly size: number
+  readonly widths: readonly number[]
+  readonly heights: readonly number[]
 }
 
 /** One slide, all decided: what stands where (inches), and what its speaker reads. */

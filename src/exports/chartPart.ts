@@ -185,7 +185,7 @@ const spaces = {
  * relation `rId1` leads to; names by plain references, which every program reads.
  */
 export function chartPart(chart: NativeChart, box: Place, language: Language): string {
-  const sizes = sizesOf(chart, box)
+  const sizes = sizesOf(chart, box, language)
   const plot = element(
     'c:plotArea',
     {},

@@ -1,4 +1,5 @@
 import { dodge } from '../forms/dodge.ts'
+import type { Language } from '../frame/Frame.ts'
 import type { ChartPoint, NativeChart, Place } from './NativeChart.ts'
 import { inch, linesIn, lineOf, widthOf } from './slideType.ts'
 
@@ -55,10 +56,11 @@ const gapOf = (band: number, thickness: number, count: number): number =>
   Math.round(Math.max(10, Math.min(500, ((band - count * thickness) / thickness) * 100)))
 
 /** Type of names left of bars: as large as lets each have its lines within its band. */
-function nameSize(names: readonly string[], room: number, band: number): number {
+function nameSize(names: readonly string[], room: number, band: number, language: Language): number {
   const sizes = Array.from({ length: largest - smallest + 1 }, (_, less) => largest - less)
-  const tall = (size: number) => Math.max(1, ...names.map(name => linesIn(name, size, room))) * lineOf(size)
-  return sizes.find(size => tall(size) <= band * 0.92) ?? smallest
+  const tall = (size: number) =>
+    Math.max(1, ...names.map(name => linesIn(name, size, room))) * lineOf(size, language)
+  return sizes.find(size => tall(size) <= band * 0.95) ?? smallest
 }
 
 /** Labels of bars stand past the ends of their whiskers. */
@@ -71,15 +73,15 @@ const pastWhiskers = (chart: NativeChart, perValue: number) =>
   )
 
 /** Bars: names on the left, words past the end of each, so the axis goes on as far as those reach. */
-function barSizes(chart: NativeChart, box: Place): ChartSizes {
+function barSizes(chart: NativeChart, box: Place, language: Language): ChartSizes {
   const { axis, series } = chart
   const band = box.h / Math.max(1, chart.categories.length)
   const categories = kinOf(chart).flatMap(one => one.categories)
   const count = Math.max(1, series.length)
   const thickness = Math.min(thickest, (band * 0.78) / count)
   const most = box.w * 0.36
-  const names = nameSize(categories, most, band)
-  const labels = Math.min(names, within(thickness * inch * 0.95))
+  const names = nameSize(categories, most, band, language)
+  const labels = Math.min(names, within((band / count) * inch * 0.76))
   const left = Math.min(widest(categories, names), most) + 0.1
   const width = box.w - left
   const after = widest(
@@ -192,7 +194,8 @@ function lineSizes(chart: NativeChart, box: Place): ChartSizes {
 const makers = { bars: barSizes, columns: columnSizes, lines: lineSizes }
 
 /** Decides sizes for a chart in a box of these inches. */
-export const sizesOf = (chart: NativeChart, box: Place): ChartSizes => makers[chart.kind](chart, box)
+export const sizesOf = (chart: NativeChart, box: Place, language: Language): ChartSizes =>
+  makers[chart.kind](chart, box, language)
 
 /** Inches a chart of bars wants at most: two bars in half a slide's height would be slabs. */
 export const heightOf = ({ kind, categories, series }: NativeChart): number =>

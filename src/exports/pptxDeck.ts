@@ -1,4 +1,4 @@
-import { citations } from '../frame/Frame.ts'
+import { citations, type Language } from '../frame/Frame.ts'
 import { periodText } from '../words/periods.ts'
 import { coverLine, slideWords } from '../words/slides.ts'
 import type { DeckView } from './DeckView.ts'
@@ -14,13 +14,21 @@ import { emptySlide, slideMargin, slideSize, type SlidePlan, type SlideText } fr
 
 /** Title, how many charts, day, address. */
 function cover({ title, slides, language, address, today }: DeckView): SlidePlan {
-  const head = paragraph('Title', 2.4, 40, [{ text: title, bold: true, color: '@ink' }])
-  const facts = paragraph('Facts', below(head) + 0.2, 18, [
-    { text: coverLine[language](slides.length, periodText(today, language)), color: '@ink-soft' },
-  ])
-  const link = paragraph('Address', slideSize.h - slideMargin.bottom - lineOf(12), 12, [
-    { text: address, color: '@ink-faint' },
-  ])
+  const head = paragraph('Title', 2.4, 40, [{ text: title, bold: true, color: '@ink' }], language)
+  const facts = paragraph(
+    'Facts',
+    below(head) + 0.2,
+    18,
+    [{ text: coverLine[language](slides.length, periodText(today, language)), color: '@ink-soft' }],
+    language,
+  )
+  const link = paragraph(
+    'Address',
+    slideSize.h - slideMargin.bottom - lineOf(12, language),
+    12,
+    [{ text: address, color: '@ink-faint' }],
+    language,
+  )
   return { ...emptySlide(language), texts: [head, facts, link], notes: [title, address] }
 }
 
@@ -30,20 +38,20 @@ function sourcesOf({ slides }: DeckView): Manifest['sources'] {
   return [...found.values()]
 }
 
-const size = 14
+const size = 12
 const bottom = slideSize.h - slideMargin.bottom
 
 type Page = readonly SlideText[]
 
 /** Numbered sources in as many pages as they need. */
-function pagesOf(lines: readonly string[], top: number): readonly Page[] {
+function pagesOf(lines: readonly string[], top: number, language: Language): readonly Page[] {
   const pages: SlideText[][] = [[]]
   let y = top
   for (const text of lines) {
-    let one = paragraph('Source', y, size, [{ text, color: '@ink' }])
+    let one = paragraph('Source', y, size, [{ text, color: '@ink' }], language)
     if (below(one) > bottom) {
       pages.push([])
-      one = paragraph('Source', top, size, [{ text, color: '@ink' }])
+      one = paragraph('Source', top, size, [{ text, color: '@ink' }], language)
     }
     pages.at(-1)?.push(one)
     y = below(one) + 0.08
@@ -53,13 +61,17 @@ function pagesOf(lines: readonly string[], top: number): readonly Page[] {
 
 function sourceSlides(deck: DeckView): readonly SlidePlan[] {
   const { language } = deck
-  const head = paragraph('Headline', slideMargin.top, 28, [
-    { text: slideWords.sources[language], bold: true, color: '@ink' },
-  ])
+  const head = paragraph(
+    'Headline',
+    slideMargin.top,
+    28,
+    [{ text: slideWords.sources[language], bold: true, color: '@ink' }],
+    language,
+  )
   const lines = sourcesOf(deck).map(({ citation, url }, index) =>
     [`${index + 1}. ${citation}`, url].filter(Boolean).join(' '),
   )
-  return pagesOf(lines, below(head) + 0.25).map(texts => ({
+  return pagesOf(lines, below(head) + 0.25, language).map(texts => ({
     ...emptySlide(language),
     texts: [head, ...texts],
     notes: lines,

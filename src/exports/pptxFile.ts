@@ -2,6 +2,8 @@ import type PptxGenJS from 'pptxgenjs'
 import { latinFace, runLanguage } from './chartText.ts'
 import { ink } from './inks.ts'
 import { mended, type FileFacts } from './pptxMend.ts'
+import { cellAir } from './slideTable.ts'
+import { leading } from './slideType.ts'
 import { slideSize, type SlidePlan, type SlideTable, type SlideText } from './SlidePlan.ts'
 import { clean } from './xml.ts'
 
@@ -13,6 +15,7 @@ const set = (language: Language, size: number) => ({
   fontFace: latinFace,
   fontSize: size,
   lang: runLanguage[language],
+  lineSpacing: leading(size, language),
 })
 
 function addText(slide: Slide, { name, place, runs, size }: SlideText, language: Language): void {
@@ -25,16 +28,22 @@ function addText(slide: Slide, { name, place, runs, size }: SlideText, language:
 
 const thin = { type: 'solid', pt: 0.75, color: hex('@line') } as const
 const none = { type: 'none' } as const
+// Inches, as the library takes numbers below one.
+const cellMargin: [number, number, number, number] = [cellAir.y, cellAir.x, cellAir.y, cellAir.x]
 
-function addTable(slide: Slide, { place, head, rows, numeric }: SlideTable, language: Language): void {
+function addTable(
+  slide: Slide,
+  { place, head, rows, numeric, size, widths, heights }: SlideTable,
+  language: Language,
+): void {
   const cell = (text: string, at: number, bold: boolean) => ({
     text: clean(text),
     options: {
-      ...set(language, 12),
+      ...set(language, size),
       bold,
       color: hex(bold ? '@ink-soft' : '@ink'),
       align: numeric[at] ? ('right' as const) : ('left' as const),
-      margin: [0.02, 0.08, 0.02, 0.08] as [number, number, number, number],
+      margin: cellMargin,
       border: [none, none, thin, none] as [typeof none, typeof none, typeof thin, typeof none],
     },
   })
@@ -42,7 +51,13 @@ function addTable(slide: Slide, { place, head, rows, numeric }: SlideTable, lang
     head.map((text, at) => cell(text, at, true)),
     ...rows.map(row => row.map((text, at) => cell(text, at, false))),
   ]
-  slide.addTable(lines, { x: place.x, y: place.y, w: place.w, rowH: 0.24, objectName: 'Table' })
+  slide.addTable(lines, {
+    x: place.x,
+    y: place.y,
+    colW: [...widths],
+    rowH: [...heights],
+    objectName: 'Table',
+  })
 }
 
 function addShapes(slide: Slide, { keys, rules }: SlidePlan): void {

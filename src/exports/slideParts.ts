@@ -1,6 +1,6 @@
 import { isUnknown } from '../forms/label.ts'
 import type { LegendEntry } from '../forms/legend.ts'
-import { citations } from '../frame/Frame.ts'
+import { citations, type Language } from '../frame/Frame.ts'
 import { sourceLine } from '../words/files.ts'
 import { periodText } from '../words/periods.ts'
 import { moreSources, slideOrigin, unknownLine } from '../words/slides.ts'
@@ -18,11 +18,16 @@ export function paragraph(
   y: number,
   size: number,
   runs: SlideText['runs'],
-  width = slideWidth,
+  language: Language,
 ): SlideText {
   const bold = runs.every(run => run.bold)
-  const lines = linesIn(runs.map(({ text }) => text).join(''), size, width, bold)
-  return { name, size, runs, place: { x: slideMargin.x, y, w: width, h: lines * lineOf(size) + 0.04 } }
+  const lines = linesIn(runs.map(({ text }) => text).join(''), size, slideWidth, bold)
+  return {
+    name,
+    size,
+    runs,
+    place: { x: slideMargin.x, y, w: slideWidth, h: lines * lineOf(size, language) + 0.04 },
+  }
 }
 
 export const below = ({ place }: SlideText): number => place.y + place.h
@@ -32,11 +37,32 @@ const sentencesOf = (text: string): readonly string[] =>
 
 const headlineSize = 28
 
-/** A finding as a headline of two lines: as many of its sentences as have room; the rest is in the notes. */
-export function headlineOf(text: string): string {
+/** Clauses that can end a sentence: what follows a colon or a semicolon goes into more detail. */
+const clausesOf = (sentence: string): readonly string[] =>
+  sentence.match(/.+?(?:[;:](?=\s)\s*|[；：]|$)/gu) ?? [sentence]
+
+const fits = (text: string, lines: number): boolean =>
+  linesIn(text.trim(), headlineSize, slideWidth, true) <= lines
+
+const longest = 3
+
+/** A sentence too long for a headline, cut after the last clause that has room. */
+function shortened(sentence: string, language: Language): string {
+  if (fits(sentence, longest)) return sentence
   let kept = ''
-  for (const sentence of sentencesOf(text)) {
-    if (kept && linesIn((kept + sentence).trim(), headlineSize, slideWidth, true) > 2) break
+  for (const clause of clausesOf(sentence)) {
+    if (kept && !fits(kept + clause, longest)) break
+    kept += clause
+  }
+  return kept.trim().replace(/[;:；：]$/, language === 'zh' ? '。' : '.')
+}
+
+/** A finding as a headline: its first sentence, and the next ones while two lines hold them. The rest is in the notes. */
+export function headlineOf(text: string, language: Language): string {
+  const [first = '', ...others] = sentencesOf(text)
+  let kept = shortened(first, language)
+  for (const sentence of others) {
+    if (!fits(kept + sentence, 2)) break
     kept += sentence
   }
   return kept.trim()
@@ -46,24 +72,34 @@ export function headlineOf(text: string): string {
 export function headOf(
   headline: string,
   { title, subtitle }: Pick<PanelView, 'title' | 'subtitle'>,
-  language: PanelView['language'],
+  language: Language,
 ) {
-  const first = paragraph('Headline', slideMargin.top, headlineSize, [
-    { text: headline, bold: true, color: '@ink' },
-  ])
+  const first = paragraph(
+    'Headline',
+    slideMargin.top,
+    headlineSize,
+    [{ text: headline, bold: true, color: '@ink' }],
+    language,
+  )
   const after = language === 'zh' ? '　' : '  '
-  const second = paragraph('Subtitle', below(first) + 0.06, 16, [
-    { text: `${title}${after}`, bold: true, color: '@ink-soft' },
-    { text: subtitle, color: '@ink-soft' },
-  ])
+  const second = paragraph(
+    'Subtitle',
+    below(first) + 0.06,
+    16,
+    [
+      { text: `${title}${after}`, bold: true, color: '@ink-soft' },
+      { text: subtitle, color: '@ink-soft' },
+    ],
+    language,
+  )
   return headline === '' ? [{ ...second, place: { ...second.place, y: slideMargin.top } }] : [first, second]
 }
 
 const swatch = { w: 0.34, h: 0.17, gap: 0.1, after: 0.35, size: 14 }
 
 /** Keys side by side, on as many lines as they need: swatches, their words, and where they end. */
-export function keysOf(entries: readonly LegendEntry[], top: number) {
-  const line = lineOf(swatch.size) + 0.04
+export function keysOf(entries: readonly LegendEntry[], top: number, language: Language) {
+  const line = lineOf(swatch.size, language) + 0.04
   const keys: SlideKey[] = []
   const texts: SlideText[] = []
   let [x, y] = [slideMargin.x, top]
@@ -113,23 +149,27 @@ function unknowns({ frame, language }: PanelView): readonly string[] {
   return names.length === 0 ? [] : [unknownLine[language](statusWords.missing[language], names)]
 }
 
-/** Notes that have room under a chart: in two lines, else they are in the speaker notes alone. */
-function shortNotes(view: PanelView, more: readonly string[]): readonly string[] {
-  const notes = view.frame.notes.map(note => note[view.language])
-  const all = [...more, ...unknowns(view), ...notes]
+/** What stands under a chart: values nobody has published, then the frame's notes. */
+export const notesUnder = (view: PanelView): readonly string[] => [
+  ...unknowns(view),
+  ...view.frame.notes.map(note => note[view.language]),
+]
+
+/** Those notes that two lines hold; the others are in the speaker notes alone. */
+function shortNotes(notes: readonly string[], language: Language): readonly string[] {
   const kept: string[] = []
-  for (const note of all) {
-    const joined = [...kept, note].join(view.language === 'zh' ? '' : ' ')
+  for (const note of notes) {
+    const joined = [...kept, note].join(language === 'zh' ? '' : ' ')
     if (linesIn(joined, small, slideWidth) <= 2) kept.push(note)
   }
   return kept
 }
 
-/** Foot of a slide, laid out from the bottom up: notes, a rule, sources, address and day. `top` is where it begins. */
-export function footOf(view: PanelView, more: readonly string[] = []) {
+/** Foot of a slide, laid out from the bottom up: those notes that have room, a rule, sources, address and day. `top` is where it begins. */
+export function footOf(view: PanelView, notes: readonly string[]) {
   const { language, address, today } = view
   const lines = [
-    ['Notes', shortNotes(view, more).join(language === 'zh' ? '' : ' '), '@ink-soft'],
+    ['Notes', shortNotes(notes, language).join(language === 'zh' ? '' : ' '), '@ink-soft'],
     ['Source', sources(view), '@ink-faint'],
     ['Address', slideOrigin[language](address, periodText(today, language)), '@ink-faint'],
   ] as const
@@ -139,7 +179,7 @@ export function footOf(view: PanelView, more: readonly string[] = []) {
   for (const [name, text, color] of lines.toReversed()) {
     if (text === '') continue
     if (name === 'Notes') bottom -= 0.12
-    const one = paragraph(name, 0, small, [{ text, color }])
+    const one = paragraph(name, 0, small, [{ text, color }], language)
     bottom -= one.place.h
     texts.unshift({ ...one, place: { ...one.place, y: bottom } })
     if (name !== 'Notes') rule = bottom - 0.06

@@ -1,3 +1,4 @@
+import type { Language } from '../frame/Frame.ts'
 import type { NativeChart, Place } from './NativeChart.ts'
 import { heightOf } from './chartSizes.ts'
 import type { SlideText } from './SlidePlan.ts'
@@ -7,7 +8,8 @@ import { lineOf } from './slideType.ts'
 const between = 0.45
 
 /** Inches a category needs at least, so that its name and bars can be read from the last row. */
-const needed = ({ series }: NativeChart): number => Math.max(0.25, series.length * 0.19)
+const needed = ({ series }: NativeChart): number =>
+  Math.max(0.24, series.length === 1 ? 0 : series.length * 0.22)
 
 const part = (chart: NativeChart, from: number, to: number): NativeChart => ({
   ...chart,
@@ -48,7 +50,7 @@ function cellsOf(count: number, box: Place): readonly Place[] {
 }
 
 /** Charts in a box of a slide: one alone, one in columns, or several abreast, each under its title. */
-export function placed(charts: readonly NativeChart[], box: Place) {
+export function placed(charts: readonly NativeChart[], box: Place, language: Language) {
   const [first] = charts
   const all = withKin(charts.length === 1 && first ? columnsOf(first, box.h) : charts)
   const cells = cellsOf(all.length, box)
@@ -57,7 +59,7 @@ export function placed(charts: readonly NativeChart[], box: Place) {
   const list = all.flatMap((chart, at) => {
     const cell = cells[at]
     if (!cell) return []
-    const head = chart.title === '' ? 0 : lineOf(titleSize) + 0.1
+    const head = chart.title === '' ? 0 : lineOf(titleSize, language) + 0.1
     if (head > 0)
       texts.push({
         name: 'Chart title',

@@ -1,4 +1,4 @@
-import { keyColumns, measureColumn, type Row } from '../frame/Frame.ts'
+import { keyColumns, measureColumn, type Language, type Row } from '../frame/Frame.ts'
 import { columnWords, withUnit } from '../words/files.ts'
 import { exact } from '../words/numbers.ts'
 import { statusWords } from '../words/statuses.ts'
@@ -6,9 +6,7 @@ import { unitWords } from '../words/units.ts'
 import type { Place } from './NativeChart.ts'
 import type { PanelView } from './PanelView.ts'
 import type { SlideTable } from './SlidePlan.ts'
-
-/** Most rows a table on a slide can have and still be read. */
-export const mostRows = 15
+import { lineOf, linesIn, widthOf } from './slideType.ts'
 
 function numberText({ value, low, high, status }: Row, { language }: PanelView): string {
   if (value !== null) return exact(value)
@@ -16,8 +14,8 @@ function numberText({ value, low, high, status }: Row, { language }: PanelView):
   return statusWords[status === 'reported' ? 'missing' : status][language]
 }
 
-/** A frame as a table of texts, numbers in full and in the base unit. */
-export function slideTable(view: PanelView, place: Place): SlideTable {
+/** A frame as lines of texts: numbers in full and in the base unit. */
+function textsOf(view: PanelView): Pick<SlideTable, 'head' | 'rows' | 'numeric'> {
   const { frame, language } = view
   const keys = keyColumns(frame)
   const measure = measureColumn(frame)
@@ -26,7 +24,6 @@ export function slideTable(view: PanelView, place: Place): SlideTable {
   const head = measure.label[language]
   const mixed = units.size > 1
   return {
-    place,
     head: [
       ...keys.map(({ label }) => label[language]),
       mixed || unit === '' ? head : withUnit[language](head, unitWords(unit).label[language]),
@@ -41,4 +38,42 @@ export function slideTable(view: PanelView, place: Place): SlideTable {
     ]),
     numeric: [...keys.map(() => false), true, ...(mixed ? [false] : []), false],
   }
+}
+
+/** Inches beside and above the text of a cell. */
+export const cellAir = { x: 0.1, y: 0.035 }
+
+const sizes = [16, 15, 14, 13, 12, 11]
+
+/** Widths of the columns in a type: by their longest text, none more than a third of the table. */
+function widthsOf(lines: readonly (readonly string[])[], size: number, whole: number): readonly number[] {
+  const columns = lines[0]?.map((_, at) => lines.map(line => line[at] ?? '')) ?? []
+  const wanted = columns.map(texts =>
+    Math.min(whole / 3, Math.max(...texts.map(text => widthOf(text, size, true))) + 2 * cellAir.x + 0.1),
+  )
+  const sum = wanted.reduce((total, width) => total + width, 0)
+  return sum <= whole ? wanted : wanted.map(width => (width * whole) / sum)
+}
+
+const heightOf = (
+  line: readonly string[],
+  widths: readonly number[],
+  size: number,
+  language: Language,
+): number =>
+  Math.max(...line.map((text, at) => linesIn(text, size, (widths[at] ?? 1) - 2 * cellAir.x, true))) *
+    lineOf(size, language) +
+  2 * cellAir.y
+
+/** A frame as a table, in the largest type that fits the box; null where none does. */
+export function slideTable(view: PanelView, box: Place): SlideTable | null {
+  const texts = textsOf(view)
+  const lines = [texts.head, ...texts.rows]
+  for (const size of sizes) {
+    const widths = widthsOf(lines, size, box.w)
+    const heights = lines.map(line => heightOf(line, widths, size, view.language))
+    if (heights.reduce((total, height) => total + height, 0) <= box.h)
+      return { ...texts, size, widths, heights, place: box }
+  }
+  return null
 }

@@ -1,4 +1,5 @@
 import { textWidth } from '../charts/measure.ts'
+import type { Language } from '../frame/Frame.ts'
 import { wrap } from './layout.ts'
 
 /** Points of an inch. */
@@ -12,5 +13,9 @@ export const widthOf = (text: string, size: number, bold = false): number =>
 export const linesIn = (text: string, size: number, width: number, bold = false): number =>
   Math.max(1, wrap(text, width * 0.985, line => widthOf(line, size, bold)).length)
 
+/** Points from line to line: Chinese signs fill their square, and want more air between the lines. */
+export const leading = (size: number, language: Language): number =>
+  Math.round(size * (language === 'zh' ? 1.4 : 1.2) * 10) / 10
+
 /** Inches a line of a type takes. */
-export const lineOf = (size: number): number => (size * 1.22) / inch
+export const lineOf = (size: number, language: Language): number => leading(size, language) / inch

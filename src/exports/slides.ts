@@ -3,11 +3,11 @@ import { altText, slideWords } from '../words/slides.ts'
 import { nativeCharts, slideLook } from './chartPlan.ts'
 import type { NativeChart, Place } from './NativeChart.ts'
 import type { PanelView } from './PanelView.ts'
-import { footOf, headlineOf, headOf, keysOf, below } from './slideParts.ts'
+import { notesUnder, footOf, headlineOf, headOf, keysOf, below } from './slideParts.ts'
 import { placed } from './slidePlace.ts'
 import { emptySlide, slideMargin, slideWidth, type SlidePlan } from './SlidePlan.ts'
 import { slideNotes } from './slideNotes.ts'
-import { mostRows, slideTable } from './slideTable.ts'
+import { slideTable } from './slideTable.ts'
 
 /** Draws an option as a PNG of so many pixels of layout; gives a data address. */
 export type DrawPicture = (
@@ -27,13 +27,14 @@ type Room = { readonly plan: SlidePlan; readonly box: Place }
 function framed(
   { view, headline, notes }: Subject,
   charts: readonly NativeChart[] | null,
-  more: readonly string[],
+  beneath: readonly string[] = notesUnder(view),
+  under: Pick<PanelView, 'title' | 'subtitle'> = view,
 ): Room {
   const { language, legend = [], title, subtitle, sentence } = view
-  const head = headOf(headlineOf(headline), view, language)
-  const foot = footOf(view, more)
+  const head = headOf(headlineOf(headline, language), under, language)
+  const foot = footOf(view, beneath)
   const last = head.at(-1)
-  const keys = keysOf(legend, (last ? below(last) : 0) + 0.1)
+  const keys = keysOf(legend, (last ? below(last) : 0) + 0.1, language)
   const top = keys.bottom + air
   return {
     box: { x: slideMargin.x, y: top, w: slideWidth, h: foot.top - top },
@@ -49,8 +50,8 @@ function framed(
 }
 
 function nativeSlide(subject: Subject, charts: readonly NativeChart[]): SlidePlan {
-  const { plan, box } = framed(subject, charts, [])
-  const { list, texts } = placed(charts, box)
+  const { plan, box } = framed(subject, charts)
+  const { list, texts } = placed(charts, box, subject.view.language)
   return { ...plan, charts: list, texts: [...plan.texts, ...texts] }
 }
 
@@ -60,25 +61,27 @@ function pictured(box: Place, width: number, height: number): Place {
   return { x: box.x, y: box.y, w: width * scale, h: height * scale }
 }
 
-/** The head of a slide that goes on from the one before. */
-function tableSlide(subject: Subject): SlidePlan {
+/** The numbers behind a picture, on a slide after it; none where no type is small enough for them. */
+function tableSlide(subject: Subject): readonly SlidePlan[] {
   const { view } = subject
-  const words = slideWords.table[view.language]
-  const { plan, box } = framed({ ...subject, headline: words }, null, [])
-  const bare = plan.texts.filter(({ name }) => name !== 'Key')
-  return { ...plan, texts: bare, keys: [], table: slideTable(view, box) }
+  const { title, subtitle, language } = view
+  const under = { title: slideWords.table[language], subtitle }
+  const { plan, box } = framed({ ...subject, headline: title }, null, notesUnder(view), under)
+  const table = slideTable(view, box)
+  const texts = plan.texts.filter(({ name }) => name !== 'Key')
+  return table ? [{ ...plan, texts, keys: [], table }] : []
 }
 
 async function pictureSlides(subject: Subject, draw: DrawPicture): Promise<readonly SlidePlan[]> {
   const { view } = subject
-  const fits = view.frame.rows.length <= mostRows
-  const said = (fits ? slideWords.picture : slideWords.pictureNotes)[view.language]
-  const { plan, box } = framed(subject, null, [said])
+  const tables = tableSlide(subject)
+  const said = (tables.length > 0 ? slideWords.picture : slideWords.pictureNotes)[view.language]
+  const { plan, box } = framed(subject, null, tables.length > 0 ? [said] : [said, ...notesUnder(view)])
   const look = slideLook(view)
   const size = { width: look.width, height: Math.ceil(view.height(look)) }
   const data = await draw(view.encode(look), size)
   const slide = { ...plan, picture: { data, place: pictured(box, size.width, size.height) } }
-  return fits ? [slide, tableSlide(subject)] : [slide]
+  return [slide, ...tables]
 }
 
 /** A slide that says that nothing is left to show. */
