@@ -185,7 +185,7 @@ const cards = {
     },
     'highly-cited-countries': {
       needs: ['scientists-series'],
-      title: { en: 'Highly Cited Researchers by country', zh: '高被引科学家国别分布' },
+      title: { en: 'Highly Cited Researchers by country', zh: '高被引科学家的国家和地区分布' },
       span: 'half',
     },
     'nature-index': {

@@ -17,7 +17,7 @@ const spec: BarsSpec = { category: 'entity', color: row => entityColor(row.keys[
 
 const selection: Text = {
   en: 'Only the places that press reports name, not the whole list. China is the mainland without Hong Kong.',
-  zh: '仅列报道提及的国家和地区，并非完整名单。中国指内地，不含香港。',
+  zh: '仅列报道提及的国家和地区，并非完整名单。“中国”指内地，不含香港。',
 }
 
 /** How long the whole list is, where it is among the figures: what the bars are parts of. */

@@ -39,7 +39,7 @@ const notes: readonly Text[] = [
   },
   {
     en: 'China is the mainland without Hong Kong. Hollow: computed from printed counts. A year with neither share nor counts stays empty.',
-    zh: '中国指内地，不含香港。空心点为据公布人数推算；既无占比也无人数的年份留空。',
+    zh: '“中国”指内地，不含香港。空心点为据公布人数推算；既无占比也无人数的年份留空。',
   },
 ]
 
