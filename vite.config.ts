@@ -1,6 +1,6 @@
 import react from '@vitejs/plugin-react'
+import { build, type Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
-import type { Plugin } from 'vite'
 import { earlyScript } from './src/app/early.ts'
 import { paletteCss } from './src/charts/palette.ts'
 
@@ -19,6 +19,31 @@ const early: Plugin = {
   }),
 }
 
+/**
+ * `/embed.js`, which other people's pages load: one classic script of its own, because a page from disk or in a sandbox
+ * can load no modules, under a name that stays.
+ */
+const embedScript: Plugin = {
+  name: 'kapok-embed-script',
+  apply: (_, { command, isSsrBuild }) => command === 'build' && !isSsrBuild,
+  async generateBundle() {
+    const entry = 'src/embed/element.ts'
+    const made = await build({
+      configFile: false,
+      logLevel: 'warn',
+      build: {
+        write: false,
+        copyPublicDir: false,
+        target: 'es2022',
+        lib: { entry, formats: ['iife'], name: 'kapok' },
+      },
+    })
+    const [chunk] = [made].flat().flatMap(result => ('output' in result ? result.output : []))
+    if (chunk?.type !== 'chunk') throw new Error(`${entry} gave no script`)
+    this.emitFile({ type: 'asset', fileName: 'embed.js', source: chunk.code })
+  },
+}
+
 /** A real browser on a shared machine can lose a click; what fails twice in fresh contexts is a defect. */
 const browserArguments = {
   fileParallelism: false,
@@ -30,7 +55,7 @@ const browserArguments = {
 
 export default defineConfig(({ isSsrBuild }) => ({
   base,
-  plugins: [react(), early],
+  plugins: [react(), early, embedScript],
   appType: 'spa',
   build: isSsrBuild
     ? {

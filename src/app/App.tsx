@@ -3,6 +3,7 @@ import { useEffect, useMemo } from 'react'
 import { Route, Routes } from 'react-router'
 import type { ReadFile } from '../data/load.ts'
 import { topics } from '../data/Figure.ts'
+import type { Frame as HostFrame } from '../embed/frame.ts'
 import type { Frame, Language } from '../frame/Frame.ts'
 import { ChecksPage } from '../pages/ChecksPage.tsx'
 import { EmbedPage } from '../pages/EmbedPage.tsx'
@@ -28,13 +29,15 @@ type AppProps = {
   readonly hydrating: () => boolean
   readonly today: () => string
   readonly onReady?: () => void
+  /** On the pages made for frames: the talk with the page around. */
+  readonly frame?: HostFrame
   readonly staticChart?: (panel: Panel, frame: Frame) => string
 }
 
 /** The whole site inside a router: providers, routes, and the address followed. Same in the browser and in the build. */
 export function App({ client, onReady, ...world }: AppProps) {
   const [scheme, setScheme] = useScheme()
-  const { language, base, origin, read, hydrating, today, staticChart } = world
+  const { language, base, origin, read, hydrating, today, staticChart, frame } = world
   const site = useMemo(
     (): Site => ({
       language,
@@ -46,8 +49,9 @@ export function App({ client, onReady, ...world }: AppProps) {
       scheme,
       setScheme,
       ...(staticChart ? { staticChart } : {}),
+      ...(frame ? { frame } : {}),
     }),
-    [language, base, origin, read, hydrating, today, scheme, setScheme, staticChart],
+    [language, base, origin, read, hydrating, today, scheme, setScheme, staticChart, frame],
   )
   useEffect(() => {
     onReady?.()

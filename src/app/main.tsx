@@ -4,15 +4,18 @@ import { createRoot, hydrateRoot } from 'react-dom/client'
 import { BrowserRouter } from 'react-router'
 import { fetchFile } from '../data/load.ts'
 import { newQueryClient } from '../data/useFigures.ts'
+import { ownFrame } from '../embed/world.ts'
 import { App } from './App.tsx'
 import './base.css'
 import '../parts/parts.css'
 import '../parts/checks.css'
 import '../parts/figures.css'
 import '../parts/kin.css'
+import '../pages/embed.css'
 
 const base = import.meta.env.BASE_URL
 const inChinese = location.pathname.startsWith(`${base}zh/`) || location.pathname === `${base}zh`
+const inFrame = location.pathname.startsWith(`${base}${inChinese ? 'zh/' : ''}embed/`)
 const root = document.getElementById('root')
 if (!root) throw new Error('the page has no #root to render into')
 
@@ -30,6 +33,7 @@ const app = (
         read={fetchFile(base)}
         hydrating={() => hydrating}
         onReady={() => (hydrating = false)}
+        {...(inFrame ? { frame: ownFrame() } : {})}
         today={() => new Date().toLocaleDateString('sv-SE')}
       />
     </BrowserRouter>

@@ -11,6 +11,9 @@ export const headers: Readonly<Record<string, string>> = {
   'Referrer-Policy': 'no-referrer',
 }
 
+/** What a sandboxed frame fetches: it has no origin of its own, so to it even our own files are another site's. */
+const open = /^\/(zh\/)?(assets|data|panels|oembed)\/|^\/embed\.js$/
+
 /**
  * Serves a folder of built pages; an address that is not there gets the site's own 404 page.
  * @param folder the built site
@@ -26,7 +29,10 @@ export async function serve(
   const notFound = readFileSync(join(folder, '404.html'))
   const files = sirv(folder, {
     etag: true,
-    setHeaders: reply => Object.entries(headers).forEach(([name, value]) => reply.setHeader(name, value)),
+    setHeaders: (reply, path) => {
+      for (const [name, value] of Object.entries(headers)) reply.setHeader(name, value)
+      if (open.test(path)) reply.setHeader('Access-Control-Allow-Origin', '*')
+    },
   })
   const server = createServer((request, reply) => {
     const missing = () => {

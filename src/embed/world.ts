@@ -1,5 +1,5 @@
-// Door: the window of a framed page, the window that holds it, and the height of its content.
-import type { World } from './frame.ts'
+// Door: the window of a framed page and its address, the window that holds it, and the height of its content.
+import { startFrame, type Frame, type World } from './frame.ts'
 
 /**
  * Whole pixels the content of a page takes. Not its scroll height, which is never less than the window's and so would
@@ -31,3 +31,15 @@ export const browserWorld = (): World => ({
   },
   watchHeight,
 })
+
+let own: Frame | null = null
+
+/**
+ * The talk of this page with the one that holds it. Begun by whoever asks first, the small script of a page asleep or
+ * the site itself, and the same one from then on.
+ * @param onAsked called when the host asks for a choice and nobody follows yet
+ */
+export function ownFrame(onAsked?: () => void): Frame {
+  own ??= startFrame(browserWorld(), location.search.slice(1), onAsked)
+  return own
+}

@@ -1,7 +1,16 @@
 import { useEffect } from 'react'
 import { useLocation, useNavigate } from 'react-router'
+import { embedKeys, readEmbed, type Dropped } from '../embed/address.ts'
 import { queryText, readFilter, sameFilter, writeFilter } from '../filter/address.ts'
 import { useChoice } from '../filter/store.ts'
+
+const isEmbed = (pathname: string): boolean => pathname.startsWith('/embed/')
+
+/** Looks that cannot be used. Every page knows a language and a theme, the others only those made for frames. */
+function droppedLooks(query: URLSearchParams, pathname: string): readonly Dropped[] {
+  const known = isEmbed(pathname) ? embedKeys : ['lang', 'theme']
+  return readEmbed(query).dropped.filter(({ key }) => known.some(own => own === key))
+}
 
 /**
  * Keeps the store and the address in step. The address wins on arrival and on Back and Forward; the reader's own
@@ -13,8 +22,9 @@ export function FollowAddress() {
   const follow = useChoice(state => state.follow)
 
   useEffect(() => {
-    const { filter, dropped } = readFilter(new URLSearchParams(search))
-    follow(filter, dropped)
+    const query = new URLSearchParams(search)
+    const { filter, dropped } = readFilter(query)
+    follow(filter, [...dropped, ...droppedLooks(query, pathname)])
   }, [search, pathname, follow])
 
   useEffect(
@@ -25,7 +35,9 @@ export function FollowAddress() {
         // against the old one and lost.
         useChoice.setState({ address: filter })
         const query = queryText(writeFilter(filter, new URLSearchParams(search)))
-        void navigate({ pathname, search: query }, { preventScrollReset: true })
+        // In a frame a step of its own would stand in the way of the host's Back.
+        const replace = isEmbed(pathname)
+        void navigate({ pathname, search: query }, { preventScrollReset: true, replace })
       }),
     [search, pathname, navigate],
   )

@@ -19,6 +19,7 @@ import { choiceWords } from './choiceWords.ts'
 import { evidenceAddresses } from './figureAddress.ts'
 import { HeldChart, KeptPanel } from './KeptPanel.tsx'
 import { savePanel, viewOf } from './savePanel.ts'
+import { withoutLook } from './withoutLook.ts'
 import { pathOf, useSite, type Site } from './Site.ts'
 import { useLoadKin } from './useLoadKin.ts'
 import { usePanels, type PanelsState } from './usePanels.ts'
@@ -29,6 +30,8 @@ type PanelSlotProps = {
   readonly level: 1 | 2 | 3
   /** Only the figure, for a frame in another page. */
   readonly bare?: boolean
+  /** With the tools nevertheless. */
+  readonly tools?: boolean
   /** A line above the panel: the way to its topic. */
   readonly kicker?: ReactNode
   /** How wide it stands here, where that is not what the panel asks for. */
@@ -106,7 +109,8 @@ function stillChart(
 function useAddresses(id: string) {
   const { language, base, origin } = useSite()
   const { search } = useLocation()
-  const path = (route: string) => pathOf(base, language, `${route}${id}`) + search
+  const query = useMemo(() => withoutLook(search), [search])
+  const path = (route: string) => pathOf(base, language, `${route}${id}`) + query
   return {
     page: origin + path('/panels/'),
     embed: origin + path('/embed/'),
@@ -144,6 +148,7 @@ function LivePanel(props: LivePanelProps) {
         scheme={scheme}
         level={level}
         bare={bare}
+        tools={props.tools ?? !bare}
         legend={legend}
         staticChart={still}
         loadChart={loadChart}

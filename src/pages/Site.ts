@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react'
 import type { ReadFile } from '../data/load.ts'
+import type { Frame as HostFrame } from '../embed/frame.ts'
 import type { Frame, Language } from '../frame/Frame.ts'
 import type { Panel } from '../panels/Panel.ts'
 
@@ -19,6 +20,8 @@ export type Site = {
   readonly hydrating: () => boolean
   /** Day of today, ISO. */
   readonly today: () => string
+  /** The talk with the page that holds this one in a frame. */
+  readonly frame?: HostFrame
   /** In the build: the chart of a frame as inline SVG, one per layout. */
   readonly staticChart?: (panel: Panel, frame: Frame) => string
 }

@@ -35,6 +35,8 @@ export type PanelFigureProps = {
   readonly legend?: readonly LegendEntry[]
   /** Only title, finding, picture, notes and source, for a frame in another page. */
   readonly bare?: boolean
+  /** What can be done with it: without being asked, wherever it is not bare. */
+  readonly tools?: boolean
   /** The chart as the build has drawn it, for exactly this frame; shown until the live one is there. */
   readonly staticChart?: ReactNode
   readonly loadChart: LoadChart
@@ -101,6 +103,7 @@ export function PanelFigure(props: PanelFigureProps) {
     level = 2,
     legend = [],
     bare = false,
+    tools = !bare,
     staticChart,
     sourceAddress,
   } = props
@@ -138,13 +141,14 @@ export function PanelFigure(props: PanelFigureProps) {
         language={language}
         sourceAddress={sourceAddress}
       />
-      {bare ? (
+      {bare && (
         <p className="figure-source">
           <a href={props.pageAddress} target="_blank" rel="noreferrer">
             {ui.openPanel[language]}
           </a>
         </p>
-      ) : (
+      )}
+      {tools && (
         <PanelTools
           {...props}
           title={panel.title[language]}

@@ -14,6 +14,7 @@ const doors: readonly string[] = [
   'src/charts/Chart.tsx',
   'src/charts/draw.ts',
   'src/data/load.ts',
+  'src/embed/element.ts',
   'src/embed/world.ts',
   'src/exports/png.ts',
   'src/exports/save.ts',
