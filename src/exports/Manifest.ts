@@ -28,6 +28,7 @@ export type Manifest = {
 
 /** The licence of the compilation; single figures are facts and belong to nobody. */
 export const licence = 'CC BY 4.0'
+export const licenceAddress = 'https://creativecommons.org/licenses/by/4.0/'
 
 /** Every figure behind the rows of a view, each once. */
 function valuesOf({ frame }: Pick<PanelView, 'frame'>): readonly ManifestValue[] {

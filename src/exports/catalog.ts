@@ -48,16 +48,12 @@ const powerPoint: Format = {
   load: async () => ({ make: (await import('./pptx.ts')).pptx }),
 }
 
-const csv: Format = {
-  id: 'csv',
-  label: formatWords.csv,
-  extension: 'csv',
-  mime: 'text/csv;charset=utf-8',
-  load: async () => {
-    const { shownCsv, wholeCsv } = await import('./csv.ts')
-    const write = (view: PanelView, { rows }: Settings) => (rows === 'all' ? wholeCsv : shownCsv)(view)
-    return { make: async (view, settings) => new Blob([write(view, settings)], { type: csv.mime }) }
-  },
+const xlsx: Format = {
+  id: 'xlsx',
+  label: formatWords.xlsx,
+  extension: 'xlsx',
+  mime: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  load: async () => ({ make: (await import('./xlsx.ts')).xlsx }),
 }
 
 /** Every format, in the order of the menu. */
@@ -67,10 +63,14 @@ export const formats: readonly Format[] = [
     { id: 'svg', extension: 'svg', mime: 'image/svg+xml' },
     async () => (await import('./svg.ts')).svg,
   ),
-  csv,
+  textFormat(
+    { id: 'csv', extension: 'csv', mime: 'text/csv;charset=utf-8' },
+    async () => (await import('./csv.ts')).csv,
+  ),
+  xlsx,
   powerPoint,
   textFormat(
     { id: 'json', extension: 'json', mime: 'application/json' },
-    async () => (await import('./json.ts')).jsonOf,
+    async () => (await import('./json.ts')).json,
   ),
 ]

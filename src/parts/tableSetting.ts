@@ -1,8 +1,9 @@
 import { measureColumn, type Frame, type Language, type Row } from '../frame/Frame.ts'
+import { columnScale, type Scale } from '../words/columnScale.ts'
 import { isApproximate, valueWords } from '../words/rowWords.ts'
 import { statusMarks } from '../words/statuses.ts'
 import { unitWords } from '../words/units.ts'
-import { columnScale, padding, underScale, type Scale } from './scale.ts'
+import { padding, underScale } from './scale.ts'
 
 /** How the numbers of this table are set: one scale where they share a unit, each with its own unit where not. */
 export type Setting = {

@@ -96,7 +96,7 @@ describe.each(topics)('the panels of %s', topic => {
 })
 
 describe('what is taken along', () => {
-  it('holds the rows shown, or all, when the reader has chosen', async () => {
+  it('holds the rows shown when the reader has chosen', async () => {
     const query = '?partner=eu&currency=USD'
     const page = await visit(`/trade${query}`)
     let narrowed = 0

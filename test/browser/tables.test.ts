@@ -1,16 +1,61 @@
 import { describe, expect, it } from 'vitest'
-import { shownRows } from '../../src/frame/Frame.ts'
-import { panels } from '../panels/panels.ts'
+import { keyColumns, shownRows, type Frame, type Language } from '../../src/frame/Frame.ts'
+import { readWorkbook } from '../exports/workbook.ts'
+import { panelById, panels } from '../panels/panels.ts'
 import { site } from './browser.ts'
 import { expectCsv } from './csv.ts'
 import { frameUnder } from './frames.ts'
+import { randomStates } from './states.ts'
 import { openWorkshop } from './workshopPage.ts'
 
 const { open, address } = site()
+const workshop = async () => openWorkshop(await open(), address())
+
+/** The rows of a frame that a file of the shown ones must hold. */
+const inSight = (frame: Frame): Frame => ({ ...frame, rows: shownRows(frame) })
+
+/** Holds a workbook against the frame it was made from: names, numbers, no formula, no link. */
+function expectXlsx(bytes: Uint8Array, frame: Frame, language: Language): void {
+  const { sheets, parts } = readWorkbook(bytes)
+  const [head = [], ...lines] = sheets[0]?.rows ?? []
+  const keys = keyColumns(frame)
+  const at = (name: RegExp) => head.findIndex(cell => name.test(String(cell)))
+  const [low, high] = [at(/^(Low|下限)( \(|（|$)/), at(/^(High|上限)( \(|（|$)/)]
+  const number = (cells: readonly unknown[], column: number) =>
+    column === -1 ? null : (cells[column] ?? null)
+  expect(
+    lines.map(cells => ({
+      names: keys.map((_, column) => cells[column]),
+      ends: [number(cells, keys.length), number(cells, low), number(cells, high)],
+    })),
+  ).toEqual(
+    frame.rows.map(row => ({
+      names: keys.map(({ id }) => row.keys[id]?.label[language] ?? ''),
+      ends: [row.value, row.low, row.high],
+    })),
+  )
+  expect(sheets).toHaveLength(2)
+  for (const part of parts.values())
+    for (const tag of ['f', 'hyperlink']) expect(part.getElementsByTagName(tag)).toHaveLength(0)
+}
+
+/** Holds a JSON file against the frame it was made from. */
+function expectJson(bytes: Buffer, frame: Frame): void {
+  const { rows }: { rows: Frame['rows'] } = JSON.parse(bytes.toString('utf8'))
+  const told = ({ keys, value, low, high, unit, status }: Frame['rows'][number]) => ({
+    keys,
+    value,
+    low,
+    high,
+    unit,
+    status,
+  })
+  expect(rows.map(told)).toEqual(frame.rows.map(told))
+}
 
 describe('the workshop', () => {
   it('shows what the site shows: the frames that are computed outside of the browser', async () => {
-    const { show } = await openWorkshop(await open(), address())
+    const { show } = await workshop()
     for (const panel of panels) {
       const { frame } = await show({ panel: panel.id, query: 'currency=USD' })
       expect(frame, panel.id).toEqual(await frameUnder(panel, 'currency=USD'))
@@ -19,11 +64,54 @@ describe('the workshop', () => {
 })
 
 describe('every panel', () => {
-  it('is made as CSV: the numbers of the frame', async () => {
-    const { make } = await openWorkshop(await open(), address())
-    for (const { id } of panels) {
-      const { bytes, frame } = await make({ panel: id, format: 'csv' })
-      expectCsv(bytes, { ...frame, rows: shownRows(frame) })
+  it.each(['en', 'zh'] as const)(
+    'is made as CSV, Excel and JSON with the numbers of its frame: %s',
+    async language => {
+      const { make } = await workshop()
+      for (const panel of panels) {
+        const order = { panel: panel.id, language }
+        const frame = inSight(await frameUnder(panel))
+        expectCsv((await make({ ...order, format: 'csv' })).bytes, frame, language)
+        expectXlsx((await make({ ...order, format: 'xlsx' })).bytes, frame, language)
+        expectJson((await make({ ...order, format: 'json' })).bytes, frame)
+      }
+    },
+  )
+
+  it('is made with all its rows when the reader wants them, whatever is chosen', async () => {
+    const { make } = await workshop()
+    for (const panel of panels) {
+      const order = { panel: panel.id, query: 'period=2024&currency=EUR', settings: { rows: 'all' } } as const
+      const frame = await frameUnder(panel)
+      expectCsv((await make({ ...order, format: 'csv' })).bytes, frame)
+      expectJson((await make({ ...order, format: 'json' })).bytes, frame)
     }
   })
+})
+
+describe('numbers', () => {
+  it(
+    'are those of the frame in CSV, Excel and JSON, under 200 random choices',
+    { timeout: 120_000 },
+    async () => {
+      const { make } = await workshop()
+      const states = await randomStates(200)
+      let narrowed = 0
+      for (const { panel: id, query, language } of states) {
+        const panel = panelById(id)
+        if (!panel) throw new Error(`no panel ${id}`)
+        const frame = inSight(await frameUnder(panel, query))
+        const order = { panel: id, query, language }
+        try {
+          expectCsv((await make({ ...order, format: 'csv' })).bytes, frame, language)
+          expectXlsx((await make({ ...order, format: 'xlsx' })).bytes, frame, language)
+          expectJson((await make({ ...order, format: 'json' })).bytes, frame)
+        } catch (error) {
+          throw new Error(`${id}?${query} (${language})`, { cause: error })
+        }
+        if (frame.rows.length < (await frameUnder(panel)).rows.length) narrowed += 1
+      }
+      expect(narrowed).toBeGreaterThan(80)
+    },
+  )
 })

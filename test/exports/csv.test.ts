@@ -1,9 +1,10 @@
 import { parse } from 'csv-parse/sync'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { csvOf, shownCsv, wholeCsv } from '../../src/exports/csv.ts'
+import { csv, csvOf, wholeCsv } from '../../src/exports/csv.ts'
 import { decimal } from '../../src/exports/decimal.ts'
 import type { Evidence, Frame, Row } from '../../src/frame/Frame.ts'
+import { readManifest } from '../../src/exports/readManifest.ts'
 import { derivedRow, frameOf, row, viewOf } from './views.ts'
 
 const records = (csv: string): readonly string[][] => parse(csv, { bom: true, record_delimiter: '\r\n' })
@@ -185,8 +186,53 @@ describe('a CSV file', () => {
   it('holds the rows in sight, or all of them', () => {
     const frame = frameOf([row({ emphasis: 'chosen' }), row({ emphasis: 'muted' })])
     const view = viewOf({ frame, whole: frameOf([row(), row(), row()]) })
-    expect(records(shownCsv(view))).toHaveLength(2)
-    expect(records(wholeCsv(view))).toHaveLength(4)
+    expect(records(csv(view, { rows: 'shown', head: false }))).toHaveLength(2)
+    expect(records(csv(view, { rows: 'all', head: false }))).toHaveLength(4)
+    expect(csv(view, { rows: 'all', head: false })).toBe(wholeCsv(view))
+  })
+})
+
+describe('the head of a CSV file', () => {
+  const withHead = (rows: 'shown' | 'all', over = {}) => csv(viewOf(over), { rows, head: true })
+  const told = (text: string) => records(text).map(([name, value]) => [name, value])
+
+  it('says what the rows are, in records as long as all others', () => {
+    const lines = told(withHead('shown'))
+    expect(lines).toEqual(
+      expect.arrayContaining([
+        ['Title', 'China’s exports to the EU'],
+        ['What is shown', 'Goods, 2023 and 2024, CNY'],
+        ['Filter: Partner', 'EU'],
+        ['Note', 'Germany is part of the EU.'],
+        ['Source', 'Customs: “Trade, by partner” (2025-01-18)'],
+        ['Address of this view', 'https://kapok.example/panels/trade-flows?partner=eu'],
+        ['Version of the data', '0.1.0'],
+        ['Exported on', '2025-09-01'],
+      ]),
+    )
+    expect(new Set(records(withHead('shown')).map(line => line.length)).size).toBe(1)
+    expect(withHead('shown', { language: 'zh' })).toContain('\r\n筛选：Partner,EU,')
+  })
+
+  it('ends with an empty record; then comes the table as it is without a head', () => {
+    const lines = records(withHead('shown'))
+    const empty = lines.findIndex(cells => cells.every(cell => cell === ''))
+    expect(lines.slice(empty + 1)).toEqual(records(csv(viewOf(), { rows: 'shown', head: false })))
+  })
+
+  it('says of all rows nothing that is true of the choice only', () => {
+    const lines = told(withHead('all')).map(([name]) => name)
+    expect(lines).toContain('Rows')
+    expect(lines).not.toContain('Filter: Partner')
+    expect(lines).not.toContain('Finding')
+  })
+
+  it('carries the manifest', () => {
+    const line = records(withHead('shown')).find(([name]) => name === 'kapok')
+    expect(readManifest(JSON.parse(line?.[1] ?? ''))).toMatchObject({
+      route: '/panels/trade-flows',
+      query: 'partner=eu',
+    })
   })
 })
 

@@ -8,10 +8,10 @@ import { formatWords } from '../../src/words/files.ts'
 import { frameOf, row, viewOf } from './views.ts'
 
 describe('the list of formats', () => {
-  it('has PNG, SVG, CSV and JSON in the order of the menu, each once, each named in both languages', () => {
+  it('has the files of the menu in the order of the menu, each once, each named in both languages', () => {
     const ids = formats.map(({ id }) => id)
     expect(ids).toEqual(Object.keys(formatWords).filter(id => ids.some(known => known === id)))
-    expect(ids).toEqual(expect.arrayContaining(['png', 'svg', 'csv', 'json']))
+    expect(ids).toEqual(expect.arrayContaining(['png', 'svg', 'csv', 'xlsx', 'pptx', 'json']))
     expect(new Set(ids).size).toBe(ids.length)
     expect(formats.every(({ label }) => label.en !== '' && label.zh !== '')).toBe(true)
   })

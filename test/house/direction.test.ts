@@ -25,6 +25,7 @@ const packages: readonly Package[] = [
   // Packed files and slides are written by exports, which are loaded when asked for.
   { name: /^fflate$/, files: /^src\/exports\// },
   { name: /^pptxgenjs$/, files: /^src\/exports\/pptxFile\.ts$/ },
+  { name: /^hucre\/xlsx$/, files: /^src\/exports\/xlsx\.ts$/ },
   { name: /^sirv$/, files: /^src\/app\/serve\.ts$/ },
 ]
 
