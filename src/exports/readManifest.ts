@@ -74,7 +74,7 @@ export function readManifest(value: unknown): Manifest {
   const fields = fieldsOf(value, 'content')
   if (fields['kapok'] === undefined) throw new ManifestError('none', 'no manifest of Kapok')
   if (fields['kapok'] !== manifestVersion)
-    throw new ManifestError('version', `a manifest of version ${String(fields['kapok'])}`)
+    throw new ManifestError('version', `a manifest of version ${JSON.stringify(fields['kapok'])}`)
   return {
     kapok: manifestVersion,
     route: route(fields['route'], 'route'),

@@ -38,7 +38,9 @@ const textOf = (node: Element): string =>
 
 /** Column of a reference such as `AB12`, from 0. */
 const columnOf = (reference: string): number =>
-  [...(/^[A-Z]+/.exec(reference)?.[0] ?? '')].reduce((sum, sign) => sum * 26 + sign.charCodeAt(0) - 64, 0) - 1
+  (/^[A-Z]+/.exec(reference)?.[0] ?? '')
+    .split('')
+    .reduce((sum, sign) => sum * 26 + sign.charCodeAt(0) - 64, 0) - 1
 
 function cellValue(cell: Element, shared: readonly string[]): SheetCell {
   const type = cell.getAttribute('t')
