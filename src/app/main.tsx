@@ -12,6 +12,7 @@ import '../parts/checks.css'
 import '../parts/figures.css'
 import '../parts/kin.css'
 import '../pages/embed.css'
+import '../parts/leaves.css'
 
 const base = import.meta.env.BASE_URL
 const inChinese = location.pathname.startsWith(`${base}zh/`) || location.pathname === `${base}zh`

@@ -3,9 +3,10 @@ import type { ECharts, ElementEvent } from 'echarts'
 import EChartsReactCore from 'echarts-for-react/esm/core'
 import { useEffect, useMemo, useRef, useState, type Component, type RefObject } from 'react'
 import type { Option } from '../forms/Look.ts'
+import type { Language } from '../frame/Frame.ts'
 import { canvasEcharts } from './canvas.ts'
 import { finish } from './finish.ts'
-import { markNear, marksOf, middle, type Point } from './marks.ts'
+import { markNear, marksOf, placeOf, type Point } from './marks.ts'
 import type { Scheme } from './palette.ts'
 
 /** Finds where a row is drawn now, for a card or a focus ring; null for rows without a mark. */
@@ -17,6 +18,8 @@ export type ChartProps = {
   /** Pixels the option was laid out for. The chart fills its container's width and follows it. */
   readonly width: number
   readonly height: number
+  /** Of words the chart itself shows; only those that zoom have some. */
+  readonly language?: Language
   /** What a reader who does not see it is told it is; without it the chart is hidden from them. */
   readonly label?: string
   /** The row the pointer means, or null when it left; with the point of its mark, in pixels from the chart's corner. */
@@ -101,10 +104,8 @@ function followPointer(chart: ECharts, latest: Latest): void {
 
 const placesIn =
   (chart: ECharts): PlaceOf =>
-  row => {
-    const box = chart.isDisposed() ? undefined : marksOf(chart).find(mark => mark.row === row)?.box
-    return box ? middle(box) : null
-  }
+  row =>
+    chart.isDisposed() ? null : placeOf(marksOf(chart), row)
 
 const sameSize = (chart: ECharts, { clientWidth, clientHeight }: HTMLElement): boolean =>
   clientWidth === 0 || (chart.getWidth() === clientWidth && chart.getHeight() === clientHeight)
@@ -127,7 +128,8 @@ function bringOut(chart: ECharts, rows: readonly number[]): void {
   const marks = marksOf(chart)
   chart.dispatchAction({ type: 'downplay' })
   for (const { row, series, item } of marks)
-    if (rows.includes(row)) chart.dispatchAction({ type: 'highlight', seriesIndex: series, dataIndex: item })
+    if (rows.includes(row))
+      chart.dispatchAction({ type: 'highlight', seriesIndex: series, dataIndexInside: item })
 }
 
 const none: readonly number[] = []

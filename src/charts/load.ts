@@ -1,16 +1,23 @@
 import type { Chart } from './Chart.tsx'
 
-let loading: Promise<typeof Chart> | undefined
+type Live = typeof Chart
 
-async function fetched(): Promise<typeof Chart> {
-  try {
-    return (await import('./Chart.tsx')).Chart
-  } catch (failure) {
-    // A lost connection must not be remembered: the next move of the reader tries again.
-    loading = undefined
-    throw failure
+/** Fetches on first call and shares from then on. A lost connection is not remembered: the next call tries again. */
+function shared(fetch: () => Promise<Live>): () => Promise<Live> {
+  let loading: Promise<Live> | undefined
+  const fetched = async (): Promise<Live> => {
+    try {
+      return await fetch()
+    } catch (failure) {
+      loading = undefined
+      throw failure
+    }
   }
+  return () => (loading ??= fetched())
 }
 
 /** The live chart, fetched with ECharts on first call and shared from then on. Rejects when the network fails; may be called again. */
-export const loadChart = (): Promise<typeof Chart> => (loading ??= fetched())
+export const loadChart = shared(async () => (await import('./Chart.tsx')).Chart)
+
+/** The live chart that zooms, for long lines; as `loadChart`. */
+export const loadZoomChart = shared(async () => (await import('./ZoomChart.tsx')).ZoomChart)

@@ -13,6 +13,8 @@ export type PlacedMark = {
 
 /** The part of ECharts that extensions build on and its public type leaves out: what a series holds and where it lies. */
 type Data = {
+  readonly dimensions: readonly string[]
+  readonly get: (dimension: string, item: number) => unknown
   readonly count: () => number
   readonly getRawDataItem: (item: number) => unknown
   readonly getItemLayout: (item: number) => unknown
@@ -76,10 +78,21 @@ function boxOf(data: Data, item: number): Box | null {
     : null
 }
 
+/** Typed arrays have no objects for their items: the row is a number beside the others, below zero where there is none. */
+function rowIn(data: Data): (item: number) => number | null {
+  if (!data.dimensions.includes('row')) return item => rowOf(data.getRawDataItem(item))
+  return item => {
+    const row = data.get('row', item)
+    return typeof row === 'number' && row >= 0 ? row : null
+  }
+}
+
+/** Of very many items ECharts keeps what it draws: no more than there are pixels. Those are walked, never all. */
 function marksIn(series: Series): readonly PlacedMark[] {
   const data = series.getData()
+  const rowAt = rowIn(data)
   return Array.from({ length: data.count() }, (_, item) => item).flatMap(item => {
-    const row = rowOf(data.getRawDataItem(item))
+    const row = rowAt(item)
     const place = boxOf(data, item)
     return row === null || place === null ? [] : [{ row, series: series.seriesIndex, item, box: place }]
   })
@@ -104,6 +117,23 @@ const fingertip = 24
 
 /** How far beside a mark a pointer may be and still mean it, in pixels: the smaller the mark, the further. */
 const reachOf = ({ width, height }: Box): number => Math.max(6, fingertip - Math.max(width, height) / 2)
+
+/**
+ * Where a row is drawn: the middle of its mark. Of a row that was passed over because its neighbours take its pixels it is the
+ * mark of the nearest row beside it; null for rows that are nowhere in the picture.
+ */
+export function placeOf(marks: readonly PlacedMark[], row: number): Point | null {
+  const exact = marks.find(mark => mark.row === row)
+  if (exact) return middle(exact.box)
+  const before = marks.findLast(mark => mark.row < row)
+  const after = marks.find(mark => mark.row > row)
+  if (!before || !after || before.series !== after.series) return null
+  const [from, to] = [middle(before.box), middle(after.box)]
+  return Math.abs(to.x - from.x) <= passedOver ? (row - before.row < after.row - row ? from : to) : null
+}
+
+/** Pixels between two marks that may have others between them. */
+const passedOver = 3
 
 /** The middle of a box. */
 export const middle = ({ x, y, width, height }: Box): Point => ({ x: x + width / 2, y: y + height / 2 })

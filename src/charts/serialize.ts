@@ -133,14 +133,30 @@ function root({ attrs }: SvgNode, prefix: string, { title, description }: Words,
 }
 
 const discRadius = 12
+/** From so many small marks on, no picture has room for a disc each. */
+const crowd = 400
 
 function disc({ box, row }: PlacedMark): string {
   const { x, y } = middle(box)
   return `<circle cx="${x.toFixed(1)}" cy="${y.toFixed(1)}" r="${discRadius}" data-row="${row}"/>`
 }
 
+/** Pixels along a crowded line from one disc to the next: as near as a finger can tell them apart. */
+const discStep = 4
+
+/** Marks that get a disc: all, but of marks as close as pixels only those a finger can tell apart. */
+function apart(marks: readonly PlacedMark[]): readonly PlacedMark[] {
+  let last: PlacedMark | null = null
+  return marks.filter(mark => {
+    const near = last?.series === mark.series && Math.abs(mark.box.x - last.box.x) < discStep
+    if (!near) last = mark
+    return !near
+  })
+}
+
 function discsOver(marks: readonly PlacedMark[]): string {
-  const discs = marks.filter(({ box }) => isSmall(box)).map(disc)
+  const small = marks.filter(({ box }) => isSmall(box))
+  const discs = (small.length > crowd ? apart(small) : small).map(disc)
   return discs.length === 0 ? '' : `\n<g fill="none" pointer-events="all">${discs.join('')}</g>`
 }
 

@@ -124,10 +124,10 @@ export function allEvidence(row: Row): readonly Evidence[] {
 /** The distinct source citations behind a frame, in the order of first use. */
 export function citations(frame: Frame): readonly { id: string; citation: string; url?: string }[] {
   const found = new Map<string, { id: string; citation: string; url?: string }>()
-  for (const evidence of frame.rows.flatMap(allEvidence)) {
-    if (!evidence.source || found.has(evidence.source)) continue
-    const { source: id, citation, url } = evidence
-    found.set(id, url === undefined ? { id, citation } : { id, citation, url })
+  const visit = ({ source: id, citation, url, inputs }: Evidence) => {
+    if (id && !found.has(id)) found.set(id, url === undefined ? { id, citation } : { id, citation, url })
+    inputs?.forEach(visit)
   }
+  for (const { evidence } of frame.rows) evidence.forEach(visit)
   return [...found.values()]
 }

@@ -1,6 +1,6 @@
 import { useMemo, useRef, useState, type ReactNode, type RefObject } from 'react'
 import { useLocation } from 'react-router'
-import { loadChart } from '../charts/load.ts'
+import { loadChart, loadZoomChart } from '../charts/load.ts'
 import type { Figures } from '../data/Figures.ts'
 import { useFigures, type FiguresState } from '../data/useFigures.ts'
 import { formats } from '../exports/catalog.ts'
@@ -151,7 +151,7 @@ function LivePanel(props: LivePanelProps) {
         tools={props.tools ?? !bare}
         legend={legend}
         staticChart={still}
-        loadChart={loadChart}
+        loadChart={panel.zooms ? loadZoomChart : loadChart}
         onPick={toggle}
         link={link}
         onLink={hover}

@@ -34,6 +34,8 @@ export type Panel = PanelCard & {
   readonly legend?: (frame: Frame, language: Language) => readonly LegendEntry[]
   /** The finding in a sentence or two, with its numbers; also for a narrowed frame. */
   readonly describe: (frame: Frame, language: Language) => string
+  /** A long line: its live chart can be zoomed. */
+  readonly zooms?: boolean
   /** Height in pixels the chart wants at a size. */
   readonly height: (frame: Frame, size: Size) => number
 }

@@ -7,7 +7,7 @@ import { HeldPicture } from './HeldPicture.tsx'
 import { LivePicture } from './LivePicture.tsx'
 import { MarkList } from './MarkList.tsx'
 import { MarkTooltip, type Point } from './MarkTooltip.tsx'
-import { rowKey } from './reading.ts'
+import { rowKey, rowWith } from './reading.ts'
 import { sizeFor } from '../forms/size.ts'
 import { useBox, type Box } from './useBox.ts'
 import { useSame } from './useSame.ts'
@@ -33,12 +33,12 @@ type ChartAreaProps = {
 
 /** The mark under the pointer, kept by what it is: after a click the same index may be another row. */
 function useHover(frame: Frame, onHover: ChartAreaProps['onHover']) {
-  const [hover, setHover] = useState<{ key: string; at: Point } | null>(null)
-  const index = hover ? frame.rows.findIndex(row => rowKey(row) === hover.key) : -1
+  const [hover, setHover] = useState<{ key: string; row: number; at: Point } | null>(null)
+  const index = hover ? rowWith(frame, hover.key, hover.row) : -1
   const point = useSame((row: number | null, at: Point) => {
     const under = row === null ? undefined : frame.rows[row]
     const key = under ? rowKey(under) : null
-    setHover(key === null ? null : { key, at })
+    setHover(key === null || row === null ? null : { key, row, at })
     if (key !== (hover?.key ?? null)) onHover(row)
   })
   return { row: index === -1 ? null : index, at: hover?.at ?? null, point }

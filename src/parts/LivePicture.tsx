@@ -33,6 +33,7 @@ export function LivePicture({ panel, frame, language, scheme, Chart, drawn, ...r
     <div className="chart-live" data-drawn={drawn}>
       <Chart
         option={option}
+        language={language}
         scheme={scheme}
         width={width}
         height={height}

@@ -15,6 +15,17 @@ const spoken = (frame: Frame, row: Row, language: Language): string => {
   return rowName(frame, row, language) + colon + valueWords(row, language) + status
 }
 
+/** So many options at most stand in the list at a time; a screen reader is told where they are in the whole. */
+const most = 400
+
+/** The options that stand in the list: all, or the part around the one being read, which moves in steps of half of it. */
+function optionsAround(at: number, count: number): readonly [first: number, end: number] {
+  if (count <= most) return [0, count]
+  const half = most / 2
+  const first = Math.max(0, Math.min(Math.floor(at / half) * half - half / 2, count - most))
+  return [first, first + most]
+}
+
 type MarkListProps = {
   readonly frame: Frame
   readonly language: Language
@@ -29,8 +40,12 @@ type MarkListProps = {
   readonly onEvidence: (row: number) => void
 }
 
+/** In a long list page keys pass over so many marks; in a short one they scroll the page. */
+const page = 100
+
 const step = (key: string, at: number, count: number): number | undefined =>
   ({
+    ...(count > most && { PageDown: Math.min(at + page, count - 1), PageUp: Math.max(at - page, 0) }),
     ArrowRight: Math.min(at + 1, count - 1),
     ArrowDown: Math.min(at + 1, count - 1),
     ArrowLeft: Math.max(at - 1, 0),
@@ -55,6 +70,9 @@ function act(key: string, props: MarkListProps): boolean {
 function List(props: MarkListProps) {
   const { frame, language, title, current, picks, onCurrent, onToggle } = props
   const id = useId()
+  const count = frame.rows.length
+  const [first, end] = optionsAround(current ?? 0, count)
+  const isWhole = first === 0 && end === count
   const onKeyDown = (event: KeyboardEvent) => {
     if (!event.altKey && !event.ctrlKey && !event.metaKey && act(event.key, props)) event.preventDefault()
   }
@@ -70,13 +88,14 @@ function List(props: MarkListProps) {
       onKeyDown={onKeyDown}
       onFocus={() => current === null && frame.rows.length > 0 && onCurrent(0)}
     >
-      {frame.rows.map((row, index) => (
+      {frame.rows.slice(first, end).map((row, at) => (
         <div
           key={rowKey(row)}
-          id={`${id}-${index}`}
+          id={`${id}-${first + at}`}
           role="option"
-          aria-selected={picks ? row.emphasis === 'chosen' : index === current}
-          onClick={() => onToggle(index)}
+          aria-selected={picks ? row.emphasis === 'chosen' : first + at === current}
+          {...(isWhole ? {} : { 'aria-posinset': first + at + 1, 'aria-setsize': count })}
+          onClick={() => onToggle(first + at)}
         >
           {spoken(frame, row, language)}
         </div>

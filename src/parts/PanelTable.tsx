@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import type { Dimension } from '../data/Figures.ts'
 import {
   allEvidence,
@@ -9,6 +10,7 @@ import {
   type Row,
 } from '../frame/Frame.ts'
 import { statusWords } from '../words/statuses.ts'
+import { leafWords } from '../words/leaves.ts'
 import { ui } from '../words/ui.ts'
 import { Citation } from './Citation.tsx'
 import { shortCitation } from './sources.ts'
@@ -60,8 +62,13 @@ function KeyCell({ row, column, picks, onPick, language }: CellProps & { readonl
   )
 }
 
-function ValueCell({ frame, row, setting, language, onEvidence }: CellProps & { readonly setting: Setting }) {
-  const index = frame.rows.indexOf(row)
+type RowProps = CellProps & {
+  readonly setting: Setting
+  /** Place among the rows shown. */
+  readonly index: number
+}
+
+function ValueCell({ frame, row, setting, index, language, onEvidence }: RowProps) {
   const text = setting.values[index] ?? ''
   // What is seen stands in the name, so that who speaks to the page can say it.
   const spoken = setting.scale && row.value !== null ? `${text} ${unitHead(setting, language)}` : text
@@ -84,7 +91,7 @@ function RangeCell({ row, setting }: { readonly row: Row; readonly setting: Sett
   return <td className="number">{setting.scale ? rangeUnderScale(row, setting.scale) : ''}</td>
 }
 
-function TableRow(props: CellProps & { readonly setting: Setting }) {
+function TableRow(props: RowProps) {
   const { frame, row, setting, language } = props
   const [first, ...others] = keyColumns(frame)
   return (
@@ -140,21 +147,68 @@ function TableHead({
   )
 }
 
-/** A frame as a table: one row, one value, each leading to its evidence. Without callbacks it is plain text. */
-export function PanelTable({ caption, ...rest }: PanelTableProps) {
+type PartProps = PanelTableProps & { readonly shown: readonly Row[] }
+
+function TablePart({ caption, shown, ...rest }: PartProps) {
   const { frame, language } = rest
-  const setting = settingOf(frame, language)
+  const setting = settingOf(frame, language, shown)
   return (
     <div className="table-scroll" role="group" tabIndex={0} aria-label={ui.tablePart(caption)[language]}>
       <table className="table">
         <caption>{caption}</caption>
         <TableHead frame={frame} setting={setting} language={language} />
         <tbody>
-          {frame.rows.map(row => (
-            <TableRow key={rowKey(row)} {...rest} row={row} setting={setting} />
+          {shown.map((row, index) => (
+            <TableRow key={rowKey(row)} {...rest} row={row} index={index} setting={setting} />
           ))}
         </tbody>
       </table>
     </div>
   )
 }
+
+/** Rows of a long table that stand at a time. */
+const leaf = 200
+
+/** A long frame, leaf by leaf. As the build writes it, it shows the first and says where all of them are. */
+function LongTable(props: PanelTableProps) {
+  const { frame, language } = props
+  const [asked, setAt] = useState(0)
+  const count = frame.rows.length
+  const at = Math.min(asked, Math.floor((count - 1) / leaf) * leaf)
+  const end = Math.min(count, at + leaf)
+  const last = Math.floor((count - 1) / leaf) * leaf
+  const ways = [
+    ['first', 0, at > 0],
+    ['earlier', at - leaf, at > 0],
+    ['later', at + leaf, end < count],
+    ['last', last, end < count],
+  ] as const
+  return (
+    <>
+      <TablePart {...props} shown={frame.rows.slice(at, end)} />
+      <div className="table-leaves" role="group" aria-label={leafWords.group[language]}>
+        <p role="status">{leafWords.shown(at + 1, end, count)[language]}</p>
+        {ways.map(([name, to, leads]) => (
+          <button
+            key={name}
+            type="button"
+            className="tool needs-script"
+            disabled={!leads}
+            onClick={() => setAt(to)}
+          >
+            {leafWords[name][language]}
+          </button>
+        ))}
+      </div>
+    </>
+  )
+}
+
+/** A frame as a table: one row, one value, each leading to its evidence. Without callbacks it is plain text. */
+export const PanelTable = (props: PanelTableProps) =>
+  props.frame.rows.length > 2 * leaf ? (
+    <LongTable {...props} />
+  ) : (
+    <TablePart {...props} shown={props.frame.rows} />
+  )

@@ -9,17 +9,17 @@ import { ErrorCard } from './ErrorCard.tsx'
 import { linkedRows, linkOf, type Link } from './link.ts'
 import { PanelBoundary } from './PanelBoundary.tsx'
 import { ReadingStrip } from './ReadingStrip.tsx'
-import { rowKey } from './reading.ts'
+import { rowKey, rowWith } from './reading.ts'
 import { useChart, type LoadChart } from './useChart.ts'
 import { useSame, useSameList } from './useSame.ts'
 
 /** The row being read, kept by what it is, so that it stays the same row under another choice. */
 function useCurrent(frame: Frame) {
-  const [key, setKey] = useState<string | null>(null)
-  const index = key === null ? -1 : frame.rows.findIndex(row => rowKey(row) === key)
+  const [held, setHeld] = useState<{ readonly key: string; readonly at: number } | null>(null)
+  const index = held === null ? -1 : rowWith(frame, held.key, held.at)
   const set = (row: number | null) => {
     const read = row === null ? undefined : frame.rows[row]
-    setKey(read ? rowKey(read) : null)
+    setHeld(read && row !== null ? { key: rowKey(read), at: row } : null)
   }
   return { index: index === -1 ? null : index, set }
 }

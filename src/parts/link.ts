@@ -16,16 +16,28 @@ export const linkOf = (row: Row): Link =>
     }),
   )
 
-function linked(row: Row, link: Link): boolean {
-  const shared = linking.filter(
-    dimension => link[dimension] !== undefined && row.keys[dimension] !== undefined,
-  )
-  return shared.length > 0 && shared.every(dimension => row.keys[dimension]?.id === link[dimension])
+type Wanted = readonly (readonly [dimension: Dimension, id: string])[]
+
+/** True for rows that have some of the wanted dimensions, and no other id in any of them. */
+function linked({ keys }: Row, wanted: Wanted): boolean {
+  let shared = false
+  for (const [dimension, id] of wanted) {
+    const own = keys[dimension]
+    if (own === undefined) continue
+    if (own.id !== id) return false
+    shared = true
+  }
+  return shared
 }
 
 /** Indices of the rows of a frame that a link points at; none when it would be all, which tells nothing apart. */
 export function linkedRows(frame: Frame, link: Link | null): readonly number[] {
   if (link === null) return []
-  const rows = frame.rows.flatMap((row, index) => (linked(row, link) ? [index] : []))
+  const wanted: Wanted = linking.flatMap(dimension => {
+    const id = link[dimension]
+    return id === undefined ? [] : [[dimension, id] as const]
+  })
+  const rows: number[] = []
+  frame.rows.forEach((row, index) => linked(row, wanted) && rows.push(index))
   return rows.length === frame.rows.length ? [] : rows
 }

@@ -10,6 +10,15 @@ export const rowKey = (row: Row): string =>
     row.evidence[0]?.figure ?? '',
   ].join('|')
 
+/**
+ * Index of the row that a key tells, or -1. Where it stood last is looked at first: a long frame is walked only when it was
+ * narrowed meanwhile.
+ */
+export function rowWith(frame: Frame, key: string, last = -1): number {
+  const there = frame.rows[last]
+  return there && rowKey(there) === key ? last : frame.rows.findIndex(row => rowKey(row) === key)
+}
+
 /** What a row is about, from its keys: "Germany, exports, 2024". `loose` sets the parts apart by dots, for a label. */
 export function rowName(frame: Frame, row: Row, language: Language, loose = false): string {
   const names = keyColumns(frame).flatMap(({ id }) => row.keys[id]?.label[language] ?? [])

@@ -23,7 +23,7 @@ const decimalsOf = (text: string): number => /\.(\d+)$/.exec(text)?.[1]?.length 
  * No digit is added: a zero would claim a precision that nobody printed.
  */
 export function padding(texts: readonly string[]): readonly string[] {
-  const most = Math.max(0, ...texts.map(decimalsOf))
+  const most = texts.reduce((so, text) => Math.max(so, decimalsOf(text)), 0)
   return texts.map(text => {
     if (!/\d$/.test(text)) return ''
     const own = decimalsOf(text)

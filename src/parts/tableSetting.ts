@@ -10,7 +10,7 @@ export type Setting = {
   readonly scale: Scale | null
   readonly unit: string | null
   readonly ranges: boolean
-  /** Each row's value in words, and the blanks that align it, in the order of the rows. */
+  /** The value of each row to be shown in words, and the blanks that align it, in the order of those rows. */
   readonly values: readonly string[]
   readonly pads: readonly string[]
 }
@@ -21,14 +21,14 @@ function valueText(row: Row, scale: Scale | null, language: Language): string {
   return `${mark ? `${mark}\u2009` : ''}${underScale(row.value, scale)}`
 }
 
-/** The setting of a frame's table. */
-export function settingOf(frame: Frame, language: Language): Setting {
+/** The setting of a frame's table, of which only some rows may be shown: scale and columns are those of the whole. */
+export function settingOf(frame: Frame, language: Language, shown: readonly Row[] = frame.rows): Setting {
   const [first] = frame.rows
   const shared = first && frame.rows.every(({ unit }) => unit === first.unit) ? first.unit : null
   const unit = measureColumn(frame).unit ?? shared
   const known = frame.rows.flatMap(({ value }) => (value === null ? [] : [value]))
   const scale = unit === null ? null : columnScale(known, language)
-  const values = frame.rows.map(row => valueText(row, scale, language))
+  const values = shown.map(row => valueText(row, scale, language))
   return {
     scale,
     unit,
