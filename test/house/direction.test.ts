@@ -17,7 +17,7 @@ const packages: readonly Package[] = [
   { name: /^@tanstack\/react-query$/, files: /^src\/(data\/useFigures\.ts|pages\/usePanels\.ts|app\/.*)$/ },
   // Parts stay ignorant of routes, so that they serve embeds and slides as well.
   { name: /^react-router$/, files: /^src\/(pages|app)\// },
-  { name: /^react$/, files: /^src\/(charts\/Chart\.tsx|parts\/.*|pages\/.*|app\/.*)$/ },
+  { name: /^react$/, files: /^src\/(charts\/(Zoom)?Chart\.tsx|parts\/.*|pages\/.*|app\/.*)$/ },
   // Rendering into a page or into text is an entry's business.
   { name: /^react-dom\//, files: /^src\/app\// },
   // Node stands behind the build and the server only; a page that imported it would not load.
