@@ -1,5 +1,5 @@
 import { citations } from '../frame/Frame.ts'
-import { dataLine, furtherNotes, originLine, sourceLine } from '../words/files.ts'
+import { dataLine, furtherNotes, moreSources, originLine, sourceLine } from '../words/files.ts'
 import { periodText } from '../words/periods.ts'
 import { siteWords } from '../words/topics.ts'
 import { broken, gap, heightOf, lines, rule, type Block } from './blocks.ts'
@@ -10,13 +10,13 @@ import type { Sheet } from './target.ts'
 /** Share of a sheet's height that all below the chart may take before notes are left out. */
 const most = 0.25
 
-/** Lines the sources may take on a sheet of a given height before their titles are left out. */
-const sourceLines = 2
-
 const citationParts = /^(.*?): .*\(([^()]*)\)$/u
 
 /** A citation without the title: who, and when. */
 const short = (citation: string): string => citation.replace(citationParts, '$1 ($2)')
+
+/** A citation's publisher alone. */
+const publisher = (citation: string): string => citation.replace(citationParts, '$1')
 
 /** The day of the newest source, ISO or a part of it; empty where none has one. */
 export function dataDay(view: Pick<PanelView, 'frame'>): string {
@@ -29,15 +29,18 @@ export function dataDay(view: Pick<PanelView, 'frame'>): string {
   )
 }
 
+/** The source line: whole where it has room, else without titles, without dates, at last without the later ones. */
 function sourcesOf(view: PanelView, sheet: Sheet, measure: StyleMeasure): readonly string[] {
   const { language } = view
   const cited = citations(view.frame).map(({ citation }) => citation)
   if (cited.length === 0) return []
   const set = (list: readonly string[]) =>
     broken(sourceLine[language](list), sheet.styles.source, sheet, measure)
-  const whole = set(cited)
-  if (sheet.height === undefined || whole.length <= sourceLines) return whole
-  return set([...new Set(cited.map(short))])
+  const [dated, named] = [short, publisher].map(shorter => [...new Set(cited.map(shorter))])
+  const all = named ?? cited
+  const cut = all.map((_, at) => [...all.slice(0, all.length - 1 - at), moreSources[language](at + 1)])
+  const ways = [cited, dated ?? cited, all, ...cut].map(set)
+  return ways.find(({ length }) => length <= sheet.sources) ?? ways.at(-1) ?? []
 }
 
 function originOf(view: PanelView, sheet: Sheet, measure: StyleMeasure): readonly string[] {
@@ -76,6 +79,7 @@ export function footOf(view: PanelView, sheet: Sheet, measure: StyleMeasure): re
     gap(tight ? 5 : 10),
     lines([...sourcesOf(view, sheet, measure), ...originOf(view, sheet, measure)], source, sheet),
   ]
+  if (!sheet.notes) return ends
   const room = sheet.height === undefined ? Infinity : sheet.height * most - heightOf(ends)
   return [lines(notesOf(view, sheet, room, measure), note, sheet), ...ends]
 }

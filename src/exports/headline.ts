@@ -25,7 +25,7 @@ export function headOf({ title, subtitle, sentence }: PanelView, fits: (text: st
   const headline = shorter(sentence).find(fits)
   return headline === undefined
     ? { headline: title, subtitle, sentence }
-    : { headline, subtitle: titled(title, subtitle), sentence: '' }
+    : { headline, subtitle, sentence: '' }
 }
 
 /** Title and subtitle in one line. */

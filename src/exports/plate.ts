@@ -12,11 +12,16 @@ const column = 860
 /** Lines a finding may take under a title on a sheet with an end. */
 const sentenceLines = 2
 
+/** True when the sheet ends before the chart would: then the finding under a title leaves its room to the chart. */
+const isShort = (view: PanelView, sheet: Sheet): boolean =>
+  sheet.height !== undefined && view.height(lookOn(sheet, view)) > sheet.height * 0.5
+
 function headlines(view: PanelView, sheet: Sheet, measure: StyleMeasure): readonly Block[] {
   const { headline: big, subtitle: small, sentence: running } = sheet.styles
   const fits = (text: string) => broken(text, big, sheet, measure).length <= sheet.headlines
   const { headline, subtitle, sentence } = headOf(view, fits)
-  const finding = sentence ? broken(sentence, running, sheet, measure, column) : []
+  const finding =
+    sentence && sheet.notes && !isShort(view, sheet) ? broken(sentence, running, sheet, measure, column) : []
   const told = sheet.height === undefined || finding.length <= sentenceLines ? finding : []
   return [
     lines(broken(headline, big, sheet, measure), big, sheet),

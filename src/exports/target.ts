@@ -37,6 +37,10 @@ export type Sheet = {
   readonly styles: Styles
   /** Lines a finding may have as a headline; a longer one leaves that place to the title. */
   readonly headlines: number
+  /** Lines the sources may take, on a sheet with an end. */
+  readonly sources: number
+  /** Notes stand below the chart. */
+  readonly notes: boolean
   /** Size of the chart's layout. */
   readonly size: Size
 }
@@ -79,11 +83,19 @@ const onPhone: Styles = {
 }
 
 /** 240 pixels to an inch, 72 points to an inch. */
-const slide = { ratio: 240 / 72, dpi: 240, size: 'slide', styles: onSlide } as const
+const slide = { ratio: 240 / 72, dpi: 240, size: 'slide', styles: onSlide, sources: 2, notes: true } as const
 
 const sheets: Readonly<Record<Exclude<PlateTarget, 'screen'>, Sheet>> = {
   slide: { ...slide, width: 960, height: 540, margin: { side: 40, top: 30, bottom: 22 }, headlines: 2 },
-  half: { ...slide, width: 480, height: 540, margin: { side: 28, top: 26, bottom: 20 }, headlines: 3 },
+  half: {
+    ...slide,
+    width: 480,
+    height: 540,
+    margin: { side: 28, top: 26, bottom: 20 },
+    headlines: 2,
+    sources: 3,
+    styles: { ...onSlide, subtitle: style(16, 21, 'ink-soft') },
+  },
   'four-three': {
     ...slide,
     width: 720,
@@ -99,7 +111,9 @@ const sheets: Readonly<Record<Exclude<PlateTarget, 'screen'>, Sheet>> = {
     ratio: 5 / 3,
     dpi: 96,
     margin: { side: 32, top: 24, bottom: 16 },
-    headlines: 2,
+    headlines: 0,
+    sources: 1,
+    notes: false,
   },
 }
 
@@ -118,6 +132,8 @@ function screenSheet({ screen }: PanelView): Sheet {
     margin: { side, top: size === 'small' ? 22 : 36, bottom: 28 },
     styles: size === 'small' ? onPhone : onPage,
     headlines: 0,
+    sources: Infinity,
+    notes: true,
     size,
   }
 }

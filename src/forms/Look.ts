@@ -13,6 +13,8 @@ export type Look = {
   readonly width: number
   /** Height it has to do with, for a layout that must fit; absent where it may be as high as it wants. Only slides have one. */
   readonly height?: number
+  /** Size of type over the smallest of the layout, for slides with room to spare; 1 where it is absent. */
+  readonly scale?: number
 }
 
 /** An ECharts option as plain data: `structuredClone` must not throw. Colours are tokens, formatters names. */

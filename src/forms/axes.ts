@@ -11,11 +11,11 @@ export const unitOf = (frame: Frame): string => measureColumn(frame).unit ?? fra
 
 /** Width in px of a number on an axis. */
 export const tickWidth = (value: number, unit: string, look: Look): number =>
-  textWidth(bare(value, unit, look.language), layoutOf(look.size).note)
+  textWidth(bare(value, unit, look.language), layoutOf(look).note)
 
 /** Ticks of an upright axis, and the px its numbers take left of the plot. */
 export function valueTicks(domain: Domain, unit: string, look: Look) {
-  const ticks = ticksOf(domain, layoutOf(look.size).ticks)
+  const ticks = ticksOf(domain, layoutOf(look).ticks)
   const widest = Math.max(0, ...ticks.map(value => tickWidth(value, unit, look)))
   return { ticks, gutter: Math.ceil(widest) + 8 }
 }

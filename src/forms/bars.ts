@@ -2,12 +2,16 @@ import type { BarSeriesOption } from 'echarts'
 import type { Frame } from '../frame/Frame.ts'
 import { gridOf, nameAxis, unitOf, valueAxis } from './axes.ts'
 import { airOf, planBars, slotOf, type BarCell, type BarsPlan, type BarsSpec } from './barsPlan.ts'
+import { arrange, columnsIn, gridIn, type Demand } from './arrange.ts'
 import { caption, captions } from './caption.ts'
+import { categoriesOf, cellsIn, linesOf } from './cells.ts'
+import { leftOut } from './leftOut.ts'
+import { sideBySide, type Part } from './sideBySide.ts'
 import { isUnknown } from './label.ts'
 import { layoutOf, looksFor } from './layout.ts'
 import type { Look, Option, Size } from './Look.ts'
 import { arrowOf, fillOf, wordsInk, wordsWeight } from './mark.ts'
-import { nameCaptions } from './rowNames.ts'
+import { nameCaptions, namesIn } from './rowNames.ts'
 import { openEnds, ranges, whiskers } from './rowMarks.ts'
 
 export type { BarsSpec } from './barsPlan.ts'
@@ -18,9 +22,9 @@ function barItem(bar: BarCell, plan: BarsPlan, look: Look, spec: BarsSpec) {
   const label = {
     show: true,
     position: side,
-    distance: airOf(layoutOf(look.size).text) + past + arrowOf(row, plan.thickness),
+    distance: airOf(layoutOf(look).text) + past + arrowOf(row, plan.thickness),
     formatter: words,
-    fontSize: layoutOf(look.size).text,
+    fontSize: layoutOf(look).text,
     color: wordsInk(row),
     fontWeight: wordsWeight(row),
   }
@@ -42,12 +46,12 @@ function barSeries(plan: BarsPlan, look: Look, spec: BarsSpec): BarSeriesOption[
 
 /** Words where there is no bar; they are the row's mark, so that they lead to it. */
 function unknowns(plan: BarsPlan, look: Look) {
-  const away = airOf(layoutOf(look.size).text)
+  const away = airOf(layoutOf(look).text)
   const items = plan.bars
     .filter(({ row }) => isUnknown(row))
     .map(({ words, side, category, series, index }) =>
       caption([0, category], words, {
-        size: layoutOf(look.size).text,
+        size: layoutOf(look).text,
         color: '@ink-faint',
         align: side === 'left' ? 'right' : 'left',
         vertical: 'middle',
@@ -61,37 +65,58 @@ function unknowns(plan: BarsPlan, look: Look) {
 const axisHeight = ({ note }: { note: number }): number => note + 12
 
 /** Px from the chart's top to its first category: the axis, and a first name that stands above its bars. */
-function topOf(plan: BarsPlan, look: Look): number {
-  const { gap } = layoutOf(look.size)
-  const over = plan.names.above ? Math.max(0, (plan.names.height - gap) / 2 + 7) : 0
-  return axisHeight(layoutOf(look.size)) + Math.ceil(over)
+function topOf({ names }: Pick<BarsPlan, 'names'>, look: Look, spec: BarsSpec): number {
+  const { gap } = layoutOf(look)
+  const over = names.above ? Math.max(0, (names.height - gap) / 2 + 7) : 0
+  // On a sheet with an end there is no axis: every bar says its number.
+  const head = look.height === undefined ? axisHeight(layoutOf(look)) : (spec.heading ?? 2)
+  return head + Math.ceil(over)
 }
 const bottom = 4
 
 function heightFor(frame: Frame, look: Look, spec: BarsSpec): number {
   const plan = planBars(frame, look, spec)
-  const { gap } = layoutOf(look.size)
+  const { gap } = layoutOf(look)
   const band = plan.names.above
     ? plan.group + plan.names.height + gap
     : Math.max(plan.group, plan.names.height) + gap
-  return Math.ceil(topOf(plan, look) + plan.cells.categories.length * band + bottom)
+  return Math.ceil(topOf(plan, look, spec) + plan.cells.categories.length * band + bottom)
 }
 
 /** Height in px that bars of this frame want at a size, the same in both languages. */
 export const barsHeight = (frame: Frame, size: Size, spec: BarsSpec): number =>
   Math.max(...looksFor(size).map(look => heightFor(frame, look, spec)))
 
-/**
- * Horizontal bars of a frame, as plain data. Every value has one bar (`value` the row's, in base units); a range without
- * a value has a box from end to end, an unknown value words. Throws when two rows share category and series.
- */
-export function bars(frame: Frame, look: Look, spec: BarsSpec): Option {
-  const plan = planBars(frame, look, spec)
+/** Px between two lines of type that belong to different bars, at least. */
+const leading = 1.17
+
+/** What bars of a frame need of a sheet with an end. */
+export function barsDemand(frame: Frame, look: Look, spec: BarsSpec): Demand {
+  const { text, gap, bar, groupedBar } = layoutOf(look)
+  const { names, cells, plot } = planBars(frame, look, spec)
+  const many = Math.max(1, cells.series.length)
+  const name = names.above ? 0 : (names.height / layoutOf(look).line) * text * leading
+  const over = names.above ? names.height : 0
+  const tight = over + Math.max(name, many * text * (many > 1 ? 1.05 : leading)) + (many > 1 ? gap / 2 : 0)
+  const roomy = over + Math.max(name, many === 1 ? bar : many * (groupedBar + 1)) + gap
+  return { plot: plot.width, around: topOf({ names }, look, spec) + bottom, tight, roomy }
+}
+
+/** The bars of some categories, as if there were no others. */
+const sliceOf = (plan: BarsPlan, from: number, to: number): BarsPlan => ({
+  ...plan,
+  bars: linesOf(plan.bars, from, to),
+  names: namesIn(plan.names, from, to),
+  cells: cellsIn(plan.cells, from, to),
+})
+
+/** Bars as they are planned, as a chart of one grid that can be part of another. */
+export function barsPart(plan: BarsPlan, frame: Frame, look: Look, spec: BarsSpec): Part {
   const { domain, plot, names, cells, ticks } = plan
   return {
-    grid: gridOf(plot.left, plot.right, topOf(plan, look), bottom),
+    grid: gridOf(plot.left, plot.right, topOf(plan, look, spec), bottom),
     xAxis: {
-      ...valueAxis(domain, ticks, unitOf(frame), look.language, layoutOf(look.size).note),
+      ...valueAxis(domain, ticks, unitOf(frame), look.language, layoutOf(look).note),
       position: 'top',
     },
     yAxis: { ...nameAxis(cells.categories, look.language), inverse: true },
@@ -111,3 +136,37 @@ export function bars(frame: Frame, look: Look, spec: BarsSpec): Option {
     ],
   }
 }
+
+/** Bars on a sheet with an end: in as many columns as need be, all on one scale. */
+function fittedBars(frame: Frame, look: Look, spec: BarsSpec): Option {
+  const count = categoriesOf(frame, spec.category).length
+  const arrangement = arrange(look, count, one => barsDemand(frame, one, spec))
+  const { look: column, band } = arrangement
+  const plan = planBars(frame, column, spec, band)
+  const parts = columnsIn(arrangement).map(({ from, to, x }, at) => {
+    const part = barsPart(sliceOf(plan, from, to), frame, column, spec)
+    const words = at > 0 ? [] : leftOut(arrangement, count, { value: plan.domain.low, left: plan.plot.left })
+    return {
+      ...part,
+      grid: gridIn(
+        look,
+        { left: x + plan.plot.left, width: plan.plot.width },
+        topOf(plan, column, spec),
+        (to - from) * band,
+      ),
+      xAxis: { ...part.xAxis, show: false },
+      series: [...part.series, ...words],
+    }
+  })
+  return sideBySide(parts)
+}
+
+/**
+ * Horizontal bars of a frame, as plain data. Every value has one bar (`value` the row's, in base units); a range without
+ * a value has a box from end to end, an unknown value words. On a sheet with an end, lines that have no room are left out,
+ * and words say so. Throws when two rows share category and series.
+ */
+export const bars = (frame: Frame, look: Look, spec: BarsSpec): Option =>
+  look.height === undefined
+    ? { ...barsPart(planBars(frame, look, spec), frame, look, spec) }
+    : fittedBars(frame, look, spec)

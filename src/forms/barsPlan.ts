@@ -20,6 +20,8 @@ export type BarsSpec = Labelling & {
   readonly color: (row: Row) => string
   /** Value the axis reaches at least, so that two charts share a scale. */
   readonly max?: number
+  /** Px kept free for a heading over the first bar on a sheet with an end, where there is no axis to take it. */
+  readonly heading?: number
 }
 
 /** A cell with the words beside it. */
@@ -63,18 +65,37 @@ const besideBar = ({ row, words, side, reach }: BarCell, text: number, thickness
   px: arrowOf(row, thickness) + airOf(text) + textWidth(words, text, true),
 })
 
-/** Decides sizes and places. Throws when two rows share category and series. */
-export function planBars(frame: Frame, look: Look, spec: BarsSpec): BarsPlan {
-  const { bar, groupedBar, text } = layoutOf(look.size)
+/** Share of a line's height that its bars take on a sheet with an end. */
+const share = { alone: 0.66, grouped: 0.82 }
+/** A bar is not thicker than so many times its type. */
+const thickest = 2.6
+
+/** Px of one bar: the layout's, or what a line of a given height gives it. */
+function thicknessIn(look: Look, count: number, band: number | undefined): number {
+  const { bar, groupedBar, text } = layoutOf(look)
+  if (band === undefined) return count === 1 ? bar : groupedBar
+  if (count === 1) return Math.round(Math.min(band * share.alone, text * thickest))
+  return Math.floor(Math.min((band * share.grouped) / count, text * thickest) - 1)
+}
+
+/**
+ * Decides sizes and places. Throws when two rows share category and series.
+ * @param band px a category has on a sheet with an end; without it bars are as thick as the layout says
+ */
+export function planBars(frame: Frame, look: Look, spec: BarsSpec, band?: number): BarsPlan {
+  const { text } = layoutOf(look)
   const cells = cellsOf(frame, spec.category, spec.series, categoriesOf(frame, spec.category))
   const count = Math.max(1, cells.series.length)
-  const thickness = count === 1 ? bar : groupedBar
+  const within = (names: RowNames) => (band !== undefined && names.above ? band - names.height : band)
+  const thickness = thicknessIn(look, count, within(rowNames(cells.categories, look)))
   const between = count === 1 ? 0 : 1
   const domain = domainOf(frame.rows, { zero: true, max: spec.max })
   const bars = cells.list.map(cell => barCell(cell, frame, look, spec, domain))
   const names = rowNames(cells.categories, look)
+  // On a sheet with an end there is no axis: every bar says its number.
+  const unit = look.height === undefined ? unitOf(frame) : null
   const texts = bars.map(one => besideBar(one, text, thickness))
-  const { plot, ticks } = fitScale(look, names.gutter, domain, unitOf(frame), texts)
+  const { plot, ticks } = fitScale(look, names.gutter, domain, unit, texts)
   return {
     cells,
     bars,

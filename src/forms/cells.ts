@@ -67,3 +67,20 @@ export function cellsOf(
   })
   return { categories, series: seriesKeys, list }
 }
+
+/** What stands in some categories, as if there were no others. */
+export const linesOf = <One extends { readonly category: number }>(
+  list: readonly One[],
+  from: number,
+  to: number,
+): readonly One[] =>
+  list
+    .filter(({ category }) => category >= from && category < to)
+    .map(one => ({ ...one, category: one.category - from }))
+
+/** The cells of some categories, as if there were no others. */
+export const cellsIn = ({ categories, series, list }: Cells, from: number, to: number): Cells => ({
+  categories: categories.slice(from, to),
+  series,
+  list: linesOf(list, from, to),
+})

@@ -6,7 +6,7 @@ import { planColumns, type ColumnsPlan, type ColumnsSpec } from './columnsPlan.t
 import { layoutOf } from './layout.ts'
 import type { Look, Option } from './Look.ts'
 import { strokes } from './strokes.ts'
-import { wrapText } from './textWidth.ts'
+import { textWidth, wrapText } from './textWidth.ts'
 
 /** Places on a timeline across which columns must not be compared. */
 export type ColumnBreaks = {
@@ -26,10 +26,21 @@ const placesOf = ({ cells, width }: ColumnsPlan, { after }: ColumnBreaks): reado
       : [],
   )
 
+/** Px from the plot's top to the highest column between two places. */
+function freeAbove(plan: ColumnsPlan, from: number, to: number): number {
+  const { columns, domain, height, thickness } = plan
+  const under = columns.filter(({ x }) => x + thickness / 2 > from && x - thickness / 2 < to)
+  const highest = Math.max(domain.low, ...under.map(({ reach }) => reach))
+  return ((domain.high - highest) / (domain.high - domain.low)) * height
+}
+
+/** Words beside the first break; on a sheet with an end only where no column stands in their way. */
 function label(plan: ColumnsPlan, x: number, breaks: ColumnBreaks, look: Look) {
-  const { note, line } = layoutOf(look.size)
+  const { note, line } = layoutOf(look)
   const lines = wrapText(breaks.label[look.language], note, Math.min(x - 2 * aside, note * 16))
-  return caption([x, plan.domain.high], lines.join('\n'), {
+  const wide = textWidth(lines.join('\n'), note)
+  if (look.height !== undefined && freeAbove(plan, x - aside - wide, x) < lines.length * line) return []
+  const item = caption([x, plan.domain.high], lines.join('\n'), {
     size: note,
     line,
     color: '@ink-faint',
@@ -37,6 +48,7 @@ function label(plan: ColumnsPlan, x: number, breaks: ColumnBreaks, look: Look) {
     vertical: 'top',
     offset: [-aside, 0],
   })
+  return [item]
 }
 
 /** Columns over time with a dotted rule at each break. Where no break lies among the periods, the columns alone. */
@@ -53,7 +65,7 @@ export function brokenColumns(frame: Frame, look: Look, spec: ColumnsSpec, break
     series: [
       ...[whole.series ?? []].flat(),
       strokes('breaks', rules, { color: '@ink-faint', width: 1, type: [2, 3] }),
-      onPixels(captions('break words', [label(plan, first, breaks, look)])),
+      onPixels(captions('break words', label(plan, first, breaks, look))),
     ],
   }
 }

@@ -26,7 +26,7 @@ const air = 8
 type Broken = { readonly lines: readonly (readonly string[])[]; readonly widest: number }
 
 function broken(keys: readonly Key[], room: number, look: Look): Broken {
-  const { note } = layoutOf(look.size)
+  const { note } = layoutOf(look)
   const lines = keys.map(({ label }) => wrapText(label[look.language], note, room))
   return { lines, widest: Math.max(0, ...lines.flat().map(one => textWidth(one, note))) }
 }
@@ -36,7 +36,7 @@ function broken(keys: readonly Key[], room: number, look: Look): Broken {
  * every second, third … name, the last always among them; other names stand on two levels in turn.
  */
 export function columnNames(keys: readonly Key[], room: NameRoom, look: Look): ColumnNames {
-  const { line, note } = layoutOf(look.size)
+  const { line, note } = layoutOf(look)
   const close = broken(keys, room.band - air, look)
   const step = Math.max(1, Math.ceil((close.widest + air) / room.band))
   const levels = step > 1 && !room.thin ? 2 : 1
@@ -58,7 +58,7 @@ export function columnNames(keys: readonly Key[], room: NameRoom, look: Look): C
  */
 export const nameCaptionsBelow = (names: ColumnNames, low: number, look: Look): Item[] =>
   names.list.map(({ words, x, top }) => {
-    const { note, line } = layoutOf(look.size)
+    const { note, line } = layoutOf(look)
     const hanging = low < 0 ? line : 0
     const style = { size: note, line, color: '@ink-soft', align: 'center', vertical: 'top' } as const
     return caption([x, low], words, { ...style, offset: [0, 7 + top + hanging] })

@@ -49,7 +49,7 @@ const openEnds = (plan: ColumnsPlan, spec: ColumnsSpec) => {
 
 function valueCaption({ row, wordsX, words, reach, down, index }: ColumnCell, plan: ColumnsPlan, look: Look) {
   return caption([wordsX, reach], words, {
-    size: layoutOf(look.size).text,
+    size: layoutOf(look).text,
     color: wordsInk(row),
     bold: wordsWeight(row) === 'bold',
     align: 'center',
@@ -65,7 +65,7 @@ function unknownCaption(cell: ColumnCell, plan: ColumnsPlan, look: Look) {
   const { x, words, index } = cell
   const flat = isFlat(cell, plan.slot)
   return caption([x, 0], words, {
-    size: layoutOf(look.size).text,
+    size: layoutOf(look).text,
     color: '@ink-faint',
     align: flat ? 'center' : 'left',
     vertical: flat ? 'bottom' : 'middle',
@@ -79,8 +79,8 @@ function unknownCaption(cell: ColumnCell, plan: ColumnsPlan, look: Look) {
 export const columnsHeight = (frame: Frame, size: Size, spec: ColumnsSpec): number =>
   Math.max(
     ...looksFor(size).map(look => {
-      const { top, bottom } = planColumns(frame, look, spec)
-      return Math.ceil(top + layoutOf(size).plot + bottom)
+      const { top, height, bottom } = planColumns(frame, look, spec)
+      return Math.ceil(top + height + bottom)
     }),
   )
 
@@ -96,13 +96,13 @@ export function columns(frame: Frame, look: Look, spec: ColumnsSpec): Option {
   return {
     grid: gridOf(left, right, top, bottom),
     xAxis: [nameAxis(cells.categories, look.language), pixelAxis(plan.width)],
-    yAxis: valueAxis(domain, ticks, unitOf(frame), look.language, layoutOf(look.size).note),
+    yAxis: valueAxis(domain, ticks, unitOf(frame), look.language, layoutOf(look).note),
     series: [
       ...columnSeries(plan, spec),
       openEnds(plan, spec),
       ...uprightWhiskers(
         known.filter(({ row }) => hasWhisker(row)),
-        layoutOf(look.size).plot / (domain.high - domain.low),
+        plan.height / (domain.high - domain.low),
       ),
       onPixels(
         captions(

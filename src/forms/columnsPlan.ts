@@ -4,7 +4,7 @@ import { clamped, roomFor, type Box } from './box.ts'
 import { categoriesOf, cellsOf, isTime, type Cell, type Cells } from './cells.ts'
 import { domainOf, endsOf, type Domain } from './domain.ts'
 import { isUnknown, labelOf, type Labelling } from './label.ts'
-import { layoutOf } from './layout.ts'
+import { layoutOf, plotOf } from './layout.ts'
 import type { Look } from './Look.ts'
 import { arrowOf } from './mark.ts'
 import { textWidth } from './textWidth.ts'
@@ -50,6 +50,7 @@ export type ColumnsPlan = {
   readonly bottom: number
   /** Of the plot. */
   readonly width: number
+  readonly height: number
   /** Px: one column, the space between two of a group, from middle to middle of two. */
   readonly thickness: number
   readonly between: number
@@ -128,7 +129,7 @@ function columnCell(
   const ends = isUnknown(cell.row) ? [0] : endsOf(cell.row)
   const down = Math.max(...ends) < 0
   const words = labelOf(frame, cell.row, look.language, spec)
-  const width = textWidth(words, layoutOf(look.size).text, true)
+  const width = textWidth(words, layoutOf(look).text, true)
   const wordsX = clamped(x, width, 0, sheetWidth)
   return { ...cell, x, wordsX, words, width, down, reach: down ? Math.min(...ends) : Math.max(...ends) }
 }
@@ -143,7 +144,7 @@ function thicknessOf(band: number, count: number, look: Look) {
 
 /** Decides sizes and places. Throws when two rows share category and series. */
 export function planColumns(frame: Frame, look: Look, spec: ColumnsSpec): ColumnsPlan {
-  const { text, line, plot } = layoutOf(look.size)
+  const { text, line } = layoutOf(look)
   const cells = cellsOf(frame, spec.category, spec.series, categoriesOf(frame, spec.category))
   const domain = domainOf(frame.rows, { zero: true, max: spec.max })
   const { ticks, gutter: left } = valueTicks(domain, unitOf(frame), look)
@@ -160,9 +161,10 @@ export function planColumns(frame: Frame, look: Look, spec: ColumnsSpec): Column
     return columnCell(cell, frame, look, spec, x, width)
   })
   const top = text + 14 + Math.max(0, ...frame.rows.map(row => arrowOf(row, thickness)))
-  const shown = shownOf(columns, { domain, plot, text, thickness, slot })
   const names = columnNames(cells.categories, { band, left, right, thin: isTime(frame, spec.category) }, look)
   const bottom = names.height + 12 + (domain.low < 0 ? line : 0)
+  const plot = plotOf(look, top + bottom)
+  const shown = shownOf(columns, { domain, plot, text, thickness, slot })
   return {
     cells,
     columns,
@@ -175,6 +177,7 @@ export function planColumns(frame: Frame, look: Look, spec: ColumnsSpec): Column
     top,
     bottom,
     width,
+    height: plot,
     thickness,
     between,
     slot,

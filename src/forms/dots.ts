@@ -1,7 +1,11 @@
 import type { LineSeriesOption } from 'echarts'
 import type { Frame } from '../frame/Frame.ts'
 import { gridOf, nameAxis, unitOf, valueAxis } from './axes.ts'
+import { arrange, columnsIn, gridIn, type Demand } from './arrange.ts'
 import { caption, captions } from './caption.ts'
+import { categoriesOf, cellsIn, linesOf } from './cells.ts'
+import { leftOut } from './leftOut.ts'
+import { sideBySide, type Part } from './sideBySide.ts'
 import { endsOf } from './domain.ts'
 import { planDots, type Dot, type DotsPlan, type DotsSpec } from './dotsPlan.ts'
 import type { Plot } from './fit.ts'
@@ -10,7 +14,7 @@ import type { Look, Option, Size } from './Look.ts'
 import { pointOf, wordsInk, wordsWeight } from './mark.ts'
 import { overlay } from './overlay.ts'
 import { whiskers } from './rowMarks.ts'
-import { nameCaptions } from './rowNames.ts'
+import { nameCaptions, namesIn } from './rowNames.ts'
 
 export type { DotsSpec } from './dotsPlan.ts'
 
@@ -33,7 +37,7 @@ const joins = ({ cells }: DotsPlan): LineSeriesOption => ({
 })
 
 function dotItem({ row, index, category, words, side, value }: Dot, look: Look, spec: DotsSpec, plot: Plot) {
-  const { text, point } = layoutOf(look.size)
+  const { text, point } = layoutOf(look)
   const ends = endsOf(row)
   const past = side === 'right' ? Math.max(...ends) - value : side === 'left' ? value - Math.min(...ends) : 0
   return {
@@ -61,7 +65,7 @@ function unknowns(plan: DotsPlan, look: Look) {
     .filter(({ row }) => row.value === null)
     .map(({ words, category, index, value, shift }) =>
       caption([value, category], words, {
-        size: layoutOf(look.size).text,
+        size: layoutOf(look).text,
         color: '@ink-faint',
         align: 'left',
         vertical: 'middle',
@@ -78,25 +82,38 @@ function heightFor(frame: Frame, look: Look, spec: DotsSpec): number {
 }
 
 const bottom = 4
-const topOf = ({ names }: DotsPlan, look: Look): number =>
-  layoutOf(look.size).note + 12 + (names.above ? names.height / 2 : 0)
+const topOf = ({ names, ticks, crown }: DotsPlan, look: Look): number =>
+  (ticks.length > 0 ? layoutOf(look).note + 12 : 2 + crown / 2) + (names.above ? names.height / 2 : 0)
 
 /** Height in px that dots of this frame want at a size, the same in both languages. */
 export const dotsHeight = (frame: Frame, size: Size, spec: DotsSpec): number =>
   Math.max(...looksFor(size).map(look => heightFor(frame, look, spec)))
 
-/**
- * A dot plot of a frame, as plain data: every value one dot (`value[0]` the row's, in base units; `value[1]` its line).
- * Throws when two rows share category and series.
- */
-export function dots(frame: Frame, look: Look, spec: DotsSpec): Option {
+/** Px between two lines of type that belong to different categories, at least. */
+const leading = 1.17
+
+function dotsDemand(frame: Frame, look: Look, spec: DotsSpec): Demand {
+  const { text, line } = layoutOf(look)
   const plan = planDots(frame, look, spec)
+  const { names, marks, band } = plan
+  const name = (names.height / line) * text * leading
+  // Words over inner dots keep their room; what is free below one category's dots serves those over the next's.
+  const dots = Math.max(text * leading, marks - text)
+  return {
+    plot: plan.plot.width,
+    around: topOf(plan, look) + bottom,
+    tight: names.above ? names.height + dots : Math.max(name, dots),
+    roomy: band,
+  }
+}
+
+function dotsPart(plan: DotsPlan, frame: Frame, look: Look, spec: DotsSpec): Part {
   const { domain, plot, ticks, names, cells } = plan
   const known = plan.dots.filter(({ row }) => row.value !== null)
   return {
     grid: gridOf(plot.left, plot.right, topOf(plan, look), bottom),
     xAxis: {
-      ...valueAxis(domain, ticks, unitOf(frame), look.language, layoutOf(look.size).note),
+      ...valueAxis(domain, ticks, unitOf(frame), look.language, layoutOf(look).note),
       position: 'top',
     },
     yAxis: { ...nameAxis(cells.categories, look.language), inverse: true },
@@ -117,12 +134,47 @@ export function dots(frame: Frame, look: Look, spec: DotsSpec): Option {
       unknowns(plan, look),
       captions(
         'names',
-        nameCaptions(names, cells, look, {
-          at: domain.low,
-          left: plot.left,
-          marks: plan.marks,
-        }),
+        nameCaptions(names, cells, look, { at: domain.low, left: plot.left, marks: plan.marks }),
       ),
     ],
   }
 }
+
+/** Dots on a sheet with an end: in as many columns as need be, all on one scale. */
+function fittedDots(frame: Frame, look: Look, spec: DotsSpec): Option {
+  const count = categoriesOf(frame, spec.category).length
+  const arrangement = arrange(look, count, one => dotsDemand(frame, one, spec))
+  const { look: column, band } = arrangement
+  const plan = planDots(frame, column, spec, band)
+  const parts = columnsIn(arrangement).map(({ from, to, x }, at) => {
+    const { plot, domain, cells, names } = plan
+    const part = dotsPart(
+      {
+        ...plan,
+        dots: linesOf(plan.dots, from, to),
+        cells: cellsIn(cells, from, to),
+        names: namesIn(names, from, to),
+      },
+      frame,
+      column,
+      spec,
+    )
+    const words = at > 0 ? [] : leftOut(arrangement, count, { value: domain.low, left: plot.left })
+    const place = { left: x + plot.left, width: plot.width }
+    return {
+      ...part,
+      grid: gridIn(look, place, topOf(plan, column), (to - from) * band),
+      series: [...part.series, ...words],
+    }
+  })
+  return sideBySide(parts)
+}
+
+/**
+ * A dot plot of a frame, as plain data: every value one dot (`value[0]` the row's, in base units; `value[1]` its line). On a
+ * sheet with an end, lines that have no room are left out, and words say so. Throws when two rows share category and series.
+ */
+export const dots = (frame: Frame, look: Look, spec: DotsSpec): Option =>
+  look.height === undefined
+    ? { ...dotsPart(planDots(frame, look, spec), frame, look, spec) }
+    : fittedDots(frame, look, spec)

@@ -42,6 +42,8 @@ export type DotsPlan = {
   /** Px of a category, and of its dots with their words around its middle. */
   readonly band: number
   readonly marks: number
+  /** Px over the dots for words that stand there. */
+  readonly crown: number
 }
 
 /** The lowest dot of a line speaks to the left, the highest to the right, one between them upwards. */
@@ -56,7 +58,7 @@ const colon: Text = { en: ': ', zh: '：' }
 
 /** An unknown dot stands behind the highest known one of its line, and says whose it is. */
 function unknownDot(cell: Cell, cells: Cells, words: string, look: Look): Dot {
-  const { language, size } = look
+  const { language } = look
   const known = cells.list.filter(({ category, row }) => category === cell.category && row.value !== null)
   const highest = known.toSorted((a, b) => (b.row.value ?? 0) - (a.row.value ?? 0))[0]
   const name = cells.series[cell.series]?.label[language] ?? ''
@@ -66,12 +68,12 @@ function unknownDot(cell: Cell, cells: Cells, words: string, look: Look): Dot {
     words: name + colon[language] + words,
     side: 'right',
     value,
-    shift: layoutOf(size).point / 2 + 8,
+    shift: layoutOf(look).point / 2 + 8,
   }
 }
 
 function dotsOf(frame: Frame, cells: Cells, look: Look, spec: DotsSpec): readonly Dot[] {
-  const { text } = layoutOf(look.size)
+  const { text } = layoutOf(look)
   const known = cells.list
     .filter(({ row }) => row.value !== null)
     .map(cell => ({
@@ -79,7 +81,7 @@ function dotsOf(frame: Frame, cells: Cells, look: Look, spec: DotsSpec): readonl
       words: labelOf(frame, cell.row, look.language, spec),
       side: sideOf(cell, cells),
       value: cell.row.value ?? 0,
-      shift: layoutOf(look.size).point / 2 + 8,
+      shift: layoutOf(look).point / 2 + 8,
     }))
   const dots: Dot[] = [...known]
   for (const cell of cells.list.filter(({ row }) => row.value === null)) {
@@ -92,7 +94,7 @@ function dotsOf(frame: Frame, cells: Cells, look: Look, spec: DotsSpec): readonl
 }
 
 const besideDot = ({ row, words, side, value, shift }: Dot, look: Look): readonly Beside[] => {
-  const px = textWidth(words, layoutOf(look.size).text, true)
+  const px = textWidth(words, layoutOf(look).text, true)
   const ends = row.value === null ? [value] : endsOf(row)
   if (side === 'left') return [{ value: Math.min(...ends), side, px: px + shift }]
   if (side === 'right') return [{ value: Math.max(...ends), side, px: px + shift }]
@@ -105,7 +107,7 @@ function withRoom(dots: readonly Dot[], { perUnit }: Plot, look: Look): readonly
   const hidden = new Set<Dot>()
   const tops = dots.filter(({ side }) => side === 'top').toSorted((a, b) => a.value - b.value)
   for (const dot of tops) {
-    const half = textWidth(dot.words, layoutOf(look.size).text, true) / 2
+    const half = textWidth(dot.words, layoutOf(look).text, true) / 2
     if (dot.value * perUnit - half < (ends.get(dot.category) ?? -Infinity)) hidden.add(dot)
     else ends.set(dot.category, dot.value * perUnit + half + 4)
   }
@@ -114,20 +116,33 @@ function withRoom(dots: readonly Dot[], { perUnit }: Plot, look: Look): readonly
 
 /** Px over the dots for words that stand there, in every category when in one. */
 const crownOf = (dots: readonly Dot[], look: Look): number =>
-  dots.some(({ side }) => side === 'top') ? layoutOf(look.size).line : 0
+  dots.some(({ side }) => side === 'top') ? layoutOf(look).line : 0
 
-/** Decides sizes and places. Throws when two rows share category and series. */
-export function planDots(frame: Frame, look: Look, spec: DotsSpec): DotsPlan {
-  const { gap, point, text } = layoutOf(look.size)
+/** Px of a category's dots with the words over and under them. */
+const marksHeight = (look: Look, crown: number): number => {
+  const { point, text } = layoutOf(look)
+  return Math.max(point + 6, text + 2) + 2 * crown
+}
+
+/**
+ * Decides sizes and places. Throws when two rows share category and series.
+ * @param bandGiven px a category has on a sheet with an end
+ */
+export function planDots(frame: Frame, look: Look, spec: DotsSpec, bandGiven?: number): DotsPlan {
+  const { gap } = layoutOf(look)
   const cells = cellsOf(frame, spec.category, spec.series, categoriesOf(frame, spec.category))
   const domain = domainOf(frame.rows, { zero: spec.zero !== false, max: spec.max })
   const dots = dotsOf(frame, cells, look, spec)
   const names = rowNames(cells.categories, look)
   const crown = crownOf(dots, look)
-  const marks = Math.max(point + 6, text + 2) + 2 * crown
+  const marks = marksHeight(look, crown)
   // Beside each other, what is free below the dots of one category serves the words over those of the next.
-  const band = (names.above ? names.height + marks : Math.max(names.height, marks - crown)) + gap
+  const band = bandGiven ?? (names.above ? names.height + marks : Math.max(names.height, marks - crown)) + gap
   const texts = dots.flatMap(dot => besideDot(dot, look))
-  const { plot, ticks } = fitScale(look, names.gutter, domain, unitOf(frame), texts)
-  return { cells, dots: withRoom(dots, plot, look), names, domain, plot, ticks, band, marks }
+  const fitted = (unit: string | null) => fitScale(look, names.gutter, domain, unit, texts)
+  const plain = look.height === undefined ? fitted(unitOf(frame)) : fitted(null)
+  const placed = withRoom(dots, plain.plot, look)
+  // On a sheet with an end there is no axis where every dot says its number.
+  const { plot, ticks } = placed.some(({ side }) => side === 'none') ? fitted(unitOf(frame)) : plain
+  return { cells, dots: withRoom(dots, plot, look), names, domain, plot, ticks, band, marks, crown }
 }

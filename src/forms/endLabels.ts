@@ -25,7 +25,7 @@ export type EndLabels = {
 
 /** Name and value on one line where that fits into `room` px, else the value below the name. */
 export function endLabels(list: readonly EndLabel[], room: number, look: Look): EndLabels {
-  const { text } = layoutOf(look.size)
+  const { text } = layoutOf(look)
   const together = ({ name, words }: EndLabel) => (name ? `${name}  ${words}` : words)
   const flat = list.every(one => textWidth(together(one), text, true) <= room)
   const texts = list.map(one =>
@@ -44,7 +44,7 @@ export type EndPlace = {
 
 /** Px between a line's end and its words. */
 export const awayOf = (look: Look): number =>
-  Math.round(layoutOf(look.size).text * 0.4 + layoutOf(look.size).point * 0.6)
+  Math.round(layoutOf(look).text * 0.4 + layoutOf(look).point * 0.6)
 
 /** The labels as captions, moved apart so that none touches another. */
 export function endCaptions(
@@ -52,7 +52,7 @@ export function endCaptions(
   { x, side, height, yOf }: EndPlace,
   look: Look,
 ): Item[] {
-  const { text, line } = layoutOf(look.size)
+  const { text, line } = layoutOf(look)
   const wishes = list.map(({ value }, at) => ({
     at: yOf(value),
     height: (texts[at] ?? '').split('\n').length * line + 3,

@@ -71,9 +71,19 @@ const standApart = (ticks: readonly number[], { perUnit }: Plot, unit: string, l
     )
   })
 
-/** The widest plot for an axis along the chart's width, with as many ticks as have room beside each other. */
-export function fitScale(look: Look, left: number, domain: Domain, unit: string, texts: readonly Beside[]) {
-  for (let most = layoutOf(look.size).ticks; ; most--) {
+/**
+ * The widest plot for an axis along the chart's width, with as many ticks as have room beside each other.
+ * @param unit of the numbers at the ticks; null where there are none
+ */
+export function fitScale(
+  look: Look,
+  left: number,
+  domain: Domain,
+  unit: string | null,
+  texts: readonly Beside[],
+) {
+  if (unit === null) return { plot: fitPlot(look.width, left, domain, texts), ticks: [] }
+  for (let most = layoutOf(look).ticks; ; most--) {
     const ticks = ticksOf(domain, most)
     const plot = fitPlot(look.width, left, domain, [...texts, ...besideTicks(ticks, unit, look)])
     if (most <= 2 || standApart(ticks, plot, unit, look)) return { plot, ticks }

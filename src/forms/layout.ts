@@ -41,26 +41,50 @@ const layouts: Readonly<Record<Size, Layout>> = {
     ticks: 6,
     gutter: 0.26,
   },
+  // In points of a slide 960 wide: nothing on it is smaller than 18.
   slide: {
-    width: 1160,
-    text: 20,
+    width: 880,
+    text: 18,
     note: 18,
-    line: 25,
-    bar: 30,
-    groupedBar: 23,
-    gap: 16,
-    point: 13,
-    plot: 470,
-    ticks: 6,
-    gutter: 0.3,
+    line: 22,
+    bar: 26,
+    groupedBar: 19,
+    gap: 12,
+    point: 11,
+    plot: 300,
+    ticks: 5,
+    gutter: 0.48,
   },
 }
 
+/** Share of the width that names may take on a part of a slide as narrow as this many letters. */
+const narrow = { letters: 28, gutter: 0.42 }
+
+function enlarged(base: Layout, { scale = 1, width }: Look): Layout {
+  const by = (size: number): number => Math.round(size * scale * 2) / 2
+  return {
+    ...base,
+    text: by(base.text),
+    note: by(base.note),
+    line: by(base.line),
+    bar: by(base.bar),
+    groupedBar: by(base.groupedBar),
+    gap: by(base.gap),
+    point: by(base.point),
+    gutter: width < narrow.letters * base.text * scale ? narrow.gutter : base.gutter,
+  }
+}
+
 /** Sizes of the layout a look asks for. */
-export const layoutOf = (size: Size): Layout => layouts[size]
+export const layoutOf = (look: Look): Layout =>
+  look.size === 'slide' ? enlarged(layouts.slide, look) : layouts[look.size]
+
+/** Height of a plot that has `around` px of the chart above and below it. */
+export const plotOf = (look: Look, around: number): number =>
+  look.height === undefined ? layoutOf(look).plot : Math.max(40, look.height - around)
 
 /** Looks to plan a height by, in both languages: a height must do for either. */
-export const looksFor = (size: Size): readonly Look[] => [
+export const looksFor = (size: Size): readonly [Look, Look] => [
   { size, language: 'en', width: layouts[size].width },
   { size, language: 'zh', width: layouts[size].width },
 ]

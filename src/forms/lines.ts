@@ -69,7 +69,7 @@ function stretchSeries(
   const known: NonNullable<LineSeriesOption['data']> = []
   const expected: NonNullable<LineSeriesOption['data']> = []
   for (const cell of cells) (isExpected(cell) ? expected : known)[cell.category] = pointItem(cell, spec)
-  const { point } = layoutOf(look.size)
+  const { point } = layoutOf(look)
   if (!cells.some(isExpected)) return [lineSeries(id, known, color, plan, point)]
   for (const cell of cells)
     if (!isExpected(cell) && expected[cell.category + 1] !== undefined)
@@ -93,7 +93,7 @@ function lineSeriesOf(series: number, plan: LinesPlan, look: Look, spec: LinesSp
 
 /** Signs at the contradicted points of lines that say only their last values; a line alone says them with its values. */
 function daggers(plan: LinesPlan, look: Look, spec: LinesSpec) {
-  const { text, point } = layoutOf(look.size)
+  const { text, point } = layoutOf(look)
   const doubtful = plan.cells.list.filter(({ row }) => row.status === 'contradicted' && row.value !== null)
   const items = doubtful.map(({ row, category }) =>
     caption([plan.middleOf(category), row.value ?? 0], '†', {
@@ -109,11 +109,10 @@ function daggers(plan: LinesPlan, look: Look, spec: LinesSpec) {
 
 function words(frame: Frame, plan: LinesPlan, look: Look, spec: LinesSpec) {
   if (spec.series === undefined) return captions('values', pointCaptions(frame, plan, look, spec), true)
-  const { plot } = layoutOf(look.size)
   const { low, high } = plan.domain
-  const yOf = (value: number) => ((high - value) / (high - low)) * plot
+  const yOf = (value: number) => ((high - value) / (high - low)) * plan.height
   const x = plan.middleOf(plan.cells.categories.length - 1)
-  return captions('ends', endCaptions(plan.ends, { x, side: 'right', height: plot, yOf }, look))
+  return captions('ends', endCaptions(plan.ends, { x, side: 'right', height: plan.height, yOf }, look))
 }
 
 /** Years of which it is only known that there is no number: a short word on the zero line, one for a line alone. */
@@ -121,7 +120,7 @@ function unknowns(frame: Frame, plan: LinesPlan, look: Look, spec: LinesSpec) {
   const unknown = plan.cells.list.filter(({ row }) => isUnknown(row))
   const items = unknown.map(({ row, index, category }) =>
     caption([plan.middleOf(category), plan.domain.low], labelOf(frame, row, look.language, spec), {
-      size: layoutOf(look.size).note,
+      size: layoutOf(look).note,
       color: '@ink-faint',
       align: 'left',
       vertical: 'middle',
@@ -142,8 +141,8 @@ const openEnds = (plan: LinesPlan, look: Look, spec: LinesSpec) =>
       .map(({ row, category }) => ({
         value: [plan.middleOf(category), row.value ?? 0],
         symbol: 'triangle',
-        symbolSize: [layoutOf(look.size).point, layoutOf(look.size).point * 0.8],
-        symbolOffset: [0, -layoutOf(look.size).point],
+        symbolSize: [layoutOf(look).point, layoutOf(look).point * 0.8],
+        symbolOffset: [0, -layoutOf(look).point],
         itemStyle: { color: inkOf(row, spec.color(row)) },
       })),
     4,
@@ -153,8 +152,8 @@ const openEnds = (plan: LinesPlan, look: Look, spec: LinesSpec) =>
 export const linesHeight = (frame: Frame, size: Size, spec: LinesSpec): number =>
   Math.max(
     ...looksFor(size).map(look => {
-      const { top, bottom } = planLines(frame, look, spec)
-      return Math.ceil(top + layoutOf(size).plot + bottom)
+      const { top, height, bottom } = planLines(frame, look, spec)
+      return Math.ceil(top + height + bottom)
     }),
   )
 
@@ -171,11 +170,11 @@ export function lines(frame: Frame, look: Look, spec: LinesSpec): Option {
   return {
     grid: gridOf(plan.left, plan.right, plan.top, plan.bottom),
     xAxis: [nameAxis(cells.categories, look.language), pixelAxis(plan.width)],
-    yAxis: valueAxis(domain, ticks, unitOf(frame), look.language, layoutOf(look.size).note),
+    yAxis: valueAxis(domain, ticks, unitOf(frame), look.language, layoutOf(look).note),
     series: [
       ...breakMarks(plan, look).map(onPixels),
       ...cells.series.flatMap((_, series) => lineSeriesOf(series, plan, look, spec)),
-      ...uprightWhiskers(upright, layoutOf(look.size).plot / (domain.high - domain.low)),
+      ...uprightWhiskers(upright, plan.height / (domain.high - domain.low)),
       onPixels(openEnds(plan, look, spec)),
       onPixels(daggers(plan, look, spec)),
       onPixels(unknowns(frame, plan, look, spec)),

@@ -5,7 +5,7 @@ import { columnNames, type ColumnNames } from './columnNames.ts'
 import { domainOf, type Domain } from './domain.ts'
 import { awayOf, endLabels, type EndLabel, type EndLabels } from './endLabels.ts'
 import { labelOf, type Labelling } from './label.ts'
-import { layoutOf } from './layout.ts'
+import { layoutOf, plotOf } from './layout.ts'
 import type { Look } from './Look.ts'
 import { nameInk, wordsWeight } from './mark.ts'
 import { wrapText } from './textWidth.ts'
@@ -53,6 +53,8 @@ export type LinesPlan = {
   readonly top: number
   readonly bottom: number
   readonly width: number
+  /** Of the plot. */
+  readonly height: number
   readonly band: number
   readonly middleOf: (category: number) => number
 }
@@ -91,7 +93,7 @@ function placeBreaks(
   look: Look,
   spec: LinesSpec,
 ): readonly PlacedBreak[] {
-  const { note } = layoutOf(look.size)
+  const { note } = layoutOf(look)
   return (spec.breaks ?? []).flatMap(({ after, label }) => {
     const at = cells.categories.findIndex(({ id }) => id === after)
     if (at < 0) return []
@@ -110,7 +112,7 @@ function plotWidth(room: number, words: number, categories: number): number {
 
 /** Decides sizes and places. Throws when two rows share series and period. */
 export function planLines(frame: Frame, look: Look, spec: LinesSpec): LinesPlan {
-  const { text, line, gutter, point } = layoutOf(look.size)
+  const { text, line, gutter, point } = layoutOf(look)
   const cells = cellsOf(frame, spec.period, spec.series, categoriesOf(frame, spec.period))
   const domain = domainOf(frame.rows, { zero: spec.zero !== false, max: spec.max })
   const { ticks, gutter: left } = valueTicks(domain, unitOf(frame), look)
@@ -128,6 +130,7 @@ export function planLines(frame: Frame, look: Look, spec: LinesSpec): LinesPlan 
   const breaks = placeBreaks(cells, { band, width, right }, look, spec)
   const names = columnNames(cells.categories, { band, left, right, thin: true }, look)
   const top = text + point + 5 + Math.max(0, ...breaks.map(({ lines }) => lines.length)) * line
+  const bottom = names.height + 12
   const middleOf = (category: number) => (category + 0.5) * band
   return {
     cells,
@@ -139,8 +142,9 @@ export function planLines(frame: Frame, look: Look, spec: LinesSpec): LinesPlan 
     left,
     right,
     top,
-    bottom: names.height + 12,
+    bottom,
     width,
+    height: plotOf(look, top + bottom),
     band,
     middleOf,
   }

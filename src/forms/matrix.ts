@@ -1,4 +1,5 @@
 import type { Frame } from '../frame/Frame.ts'
+import { shownOfWords } from '../words/picture.ts'
 import { gridOf } from './axes.ts'
 import { caption, captions } from './caption.ts'
 import { layoutOf, looksFor } from './layout.ts'
@@ -19,7 +20,7 @@ export type { MatrixSpec } from './matrixPlan.ts'
 
 /** The disc, and beside it whose it is where no column says so. Its value is its place in px, then the row's. */
 function disc({ row, index, beside, sign, x, y }: Place, look: Look, spec: MatrixSpec): Item {
-  const { text, line } = layoutOf(look.size)
+  const { text, line } = layoutOf(look)
   const ink = inkOf(row, spec.color(row))
   const words = [beside.join('\n'), sign].filter(Boolean).join(' ')
   return {
@@ -40,19 +41,19 @@ function disc({ row, index, beside, sign, x, y }: Place, look: Look, spec: Matri
   }
 }
 
-const nameItem = ({ row, line, y }: Place, { names }: MatrixPlan, look: Look): Item =>
-  caption([names.x, y], line.join('\n'), {
-    size: layoutOf(look.size).text,
-    line: layoutOf(look.size).line,
+const nameItem = ({ row, line, y, nameX }: Place, { names, look }: MatrixPlan): Item =>
+  caption([nameX, y], line.join('\n'), {
+    size: layoutOf(look).text,
+    line: layoutOf(look).line,
     color: wordsInk(row),
     bold: wordsWeight(row) === 'bold',
-    align: names.align,
+    align: names,
     vertical: 'middle',
   })
 
 const headItem = ({ x, words }: Head, look: Look): Item =>
   caption([x, 0], words, {
-    size: layoutOf(look.size).text,
+    size: layoutOf(look).text,
     color: '@ink-soft',
     bold: true,
     align: 'left',
@@ -60,10 +61,10 @@ const headItem = ({ x, words }: Head, look: Look): Item =>
   })
 
 /** A thin rule over each line, as in a printed table. */
-const ruleItem = ({ y, height }: Place, look: Look): Item => ({
-  value: [look.width / 2, y - height / 2],
+const ruleItem = ({ y, height, middle, width }: Place): Item => ({
+  value: [middle, y - height / 2],
   symbol: 'rect',
-  symbolSize: [look.width, 1],
+  symbolSize: [width, 1],
   itemStyle: { color: '@line' },
 })
 
@@ -79,29 +80,35 @@ const axis = (max: number, inverse: boolean) => ({
 export const matrixHeight = (frame: Frame, size: Size, spec: MatrixSpec): number =>
   Math.max(40, ...looksFor(size).map(look => Math.ceil(planMatrix(frame, look, spec).height)))
 
+/** Says how many lines there was no room for. */
+function leftOutItems({ places, look }: MatrixPlan, count: number, height: number): Item[] {
+  const { text } = layoutOf(look)
+  const style = { size: text, color: '@ink-soft', align: 'left', vertical: 'bottom' } as const
+  const words = shownOfWords[look.language](places.length, count)
+  return places.length < count ? [caption([0, height], words, style)] : []
+}
+
 /** A matrix of a frame, as plain data: every row one disc (`value[2]` the row's, after its place in px). */
 export function matrix(frame: Frame, look: Look, spec: MatrixSpec): Option {
   const plan = planMatrix(frame, look, spec)
-  const { places, heads } = plan
+  const { places, heads, look: set } = plan
+  const height = look.height ?? matrixHeight(frame, look.size, spec)
   return {
     grid: gridOf(0, 0, 0, 0),
     xAxis: axis(look.width, false),
-    yAxis: axis(matrixHeight(frame, look.size, spec), true),
+    yAxis: axis(height, true),
     series: [
-      overlay(
-        'rules',
-        places.map(place => ruleItem(place, look)),
-        2,
-      ),
+      overlay('rules', places.map(ruleItem), 2),
       overlay(
         'discs',
-        places.map(place => disc(place, look, spec)),
+        places.map(place => disc(place, set, spec)),
         4,
         true,
       ),
       captions('names', [
-        ...places.map(place => nameItem(place, plan, look)),
-        ...heads.map(head => headItem(head, look)),
+        ...places.map(place => nameItem(place, plan)),
+        ...heads.map(head => headItem(head, set)),
+        ...leftOutItems(plan, frame.rows.length, height),
       ]),
     ],
   }

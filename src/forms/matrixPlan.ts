@@ -1,4 +1,5 @@
 import type { Frame, Language, Row, Text } from '../frame/Frame.ts'
+import { columnGap, leftOutHeight, scales } from './arrange.ts'
 import { layoutOf } from './layout.ts'
 import type { Look } from './Look.ts'
 import { textWidth, wrapText } from './textWidth.ts'
@@ -31,21 +32,30 @@ export type Place = {
   readonly x: number
   readonly y: number
   readonly height: number
+  /** Px from the left edge to the middle of the line, and its width. */
+  readonly middle: number
+  readonly width: number
+  /** Px from the left edge to the name of the line. */
+  readonly nameX: number
 }
 export type Head = { readonly x: number; readonly words: string }
 export type MatrixPlan = {
   readonly places: readonly Place[]
   readonly heads: readonly Head[]
-  /** Px from the left edge to the names of the lines, and how they hang there. */
-  readonly names: { readonly x: number; readonly align: 'left' | 'right' }
+  /** How the names of the lines hang. */
+  readonly names: 'left' | 'right'
   readonly height: number
+  /** The look it is set in: with the type that fits. */
+  readonly look: Look
 }
 
 /** Px across a disc. */
-export const discOf = (look: Look): number => layoutOf(look.size).point + 5
+export const discOf = (look: Look): number => layoutOf(look).point + 5
 /** Px between a disc and its words. */
 export const air = 9
+/** Px a line has beyond its type; on a sheet with an end it may have less. */
 const padding = 8
+const tightPadding = 1
 
 /** Columns of the owners: head of each, px where each front's begins by its id, px where that of all others begins. */
 type Owners = {
@@ -58,7 +68,7 @@ const ownerOf = ({ keys }: Row, spec: MatrixSpec): string => keys[spec.owner]?.i
 
 /** Columns from `left` on: one for each front that occurs, the last for all others. */
 function ownersOf(frame: Frame, left: number, look: Look, spec: MatrixSpec): Owners {
-  const { text } = layoutOf(look.size)
+  const { text } = layoutOf(look)
   const heads: Head[] = []
   const fronts = new Map<string, number>()
   let x = left
@@ -87,40 +97,51 @@ function stacked(rows: readonly Omit<Place, 'y'>[], top: number): readonly Place
 const heightOf = (places: readonly Place[], top: number): number =>
   places.reduce((sum, { height }) => sum + height, top) + 4
 
-/** On a phone a list: the thing, below it whose it is. */
-function planList(frame: Frame, look: Look, spec: MatrixSpec): MatrixPlan {
-  const { text, line } = layoutOf(look.size)
+/** The thing and whose it is: on one line where there is room, else the one below the other. */
+function listLines(row: Row, look: Look, spec: MatrixSpec, room: number): readonly string[] {
+  const { text } = layoutOf(look)
+  const sign = spec.doubtful(row) ? '\u00a0†' : ''
+  const name = (row.keys[spec.line]?.label[look.language] ?? '') + sign
+  const together = `${name} · ${spec.name(row, look.language)}`
+  if (look.size === 'slide' && textWidth(together, text, true) <= room) return [together]
+  return [name, spec.name(row, look.language)].flatMap(words => wrapText(words, text * 1.07, room))
+}
+
+/** A list: the thing, with it whose it is. On a phone, and where a table would not fit. */
+function planList(frame: Frame, look: Look, spec: MatrixSpec, free = padding): MatrixPlan {
+  const { line } = layoutOf(look)
   const left = discOf(look) + air
-  const room = look.width - left
   const places = stacked(
     frame.rows.map((row, index) => {
-      const sign = spec.doubtful(row) ? '\u00a0†' : ''
-      const name = wrapText((row.keys[spec.line]?.label[look.language] ?? '') + sign, text * 1.07, room)
-      const beside = wrapText(spec.name(row, look.language), text * 1.07, room)
+      const lines = listLines(row, look, spec, look.width - left)
       return {
         row,
         index,
-        line: [...name, ...beside],
+        line: lines,
         beside: [],
         sign: '',
         x: discOf(look) / 2,
-        height: (name.length + beside.length) * line + padding,
+        height: lines.length * line + free,
+        ...acrossOf(look),
+        nameX: left,
       }
     }),
     0,
   )
-  return { places, heads: [], names: { x: left, align: 'left' }, height: heightOf(places, 0) }
+  return { places, heads: [], names: 'left', height: heightOf(places, 0), look }
 }
 
+const acrossOf = ({ width }: Look) => ({ middle: width / 2, width })
+
 const lineNames = (frame: Frame, look: Look, spec: MatrixSpec): readonly (readonly string[])[] => {
-  const { text, gutter } = layoutOf(look.size)
+  const { text, gutter } = layoutOf(look)
   return frame.rows.map(row =>
     wrapText(row.keys[spec.line]?.label[look.language] ?? '', text * 1.07, look.width * gutter),
   )
 }
 
-function planTable(frame: Frame, look: Look, spec: MatrixSpec): MatrixPlan {
-  const { text, line } = layoutOf(look.size)
+function planTable(frame: Frame, look: Look, spec: MatrixSpec, free = padding): MatrixPlan {
+  const { text, line } = layoutOf(look)
   const names = lineNames(frame, look, spec)
   const widest = Math.max(0, ...names.flat().map(one => textWidth(one, text, true)))
   const { heads, fronts, last } = ownersOf(frame, widest + 16, look, spec)
@@ -129,15 +150,59 @@ function planTable(frame: Frame, look: Look, spec: MatrixSpec): MatrixPlan {
     const front = fronts.get(ownerOf(row, spec))
     const beside = front === undefined ? wrapText(spec.name(row, look.language), text * 1.07, room) : []
     const own = names[index] ?? []
-    const height = Math.max(own.length, beside.length, 1) * line + padding
+    const height = Math.max(own.length, beside.length, 1) * line + free
     const sign = spec.doubtful(row) ? '†' : ''
-    return { row, index, line: own, beside, sign, x: (front ?? last) + discOf(look) / 2, height }
+    const x = (front ?? last) + discOf(look) / 2
+    return { row, index, line: own, beside, sign, x, height, ...acrossOf(look), nameX: widest }
   })
   const top = line + 10
   const places = stacked(rows, top)
-  return { places, heads, names: { x: widest, align: 'right' }, height: heightOf(places, top) }
+  return { places, heads, names: 'right', height: heightOf(places, top), look }
 }
 
-/** Decides what stands where: a list on a phone, else a table with columns. */
-export const planMatrix = (frame: Frame, look: Look, spec: MatrixSpec): MatrixPlan =>
-  look.size === 'small' ? planList(frame, look, spec) : planTable(frame, look, spec)
+/** Decides what stands where: a list on a phone, else a table with columns; on a sheet with an end what fits it. */
+export function planMatrix(frame: Frame, look: Look, spec: MatrixSpec): MatrixPlan {
+  if (look.height !== undefined) return fittedMatrix(frame, look, look.height, spec)
+  return look.size === 'small' ? planList(frame, look, spec) : planTable(frame, look, spec)
+}
+
+/** A list broken into columns, each at most as high as the sheet; what is beyond the last column is left out. */
+function inColumns(list: MatrixPlan, columns: number, height: number): MatrixPlan {
+  const step = list.look.width + columnGap
+  let [column, top] = [0, 0]
+  const places = list.places.flatMap(place => {
+    const from = place.y - place.height / 2
+    if (from + place.height - top > height) [column, top] = [column + 1, from]
+    const across = column * step
+    const moved = { x: place.x + across, middle: place.middle + across, nameX: place.nameX + across }
+    return column < columns ? [{ ...place, ...moved, y: place.y - top }] : []
+  })
+  return { ...list, places, height }
+}
+
+/** A table in the largest type that fits; else a list in columns; else as much of it as fits in the smallest type. */
+function fittedMatrix(frame: Frame, look: Look, height: number, spec: MatrixSpec): MatrixPlan {
+  const roomy = scales.map(scale => planTable(frame, { ...look, scale }, spec))
+  const table = [...roomy, planTable(frame, look, spec, tightPadding)].find(plan => plan.height <= height)
+  if (table && hasRoom(table)) return table
+  const count = frame.rows.length
+  const lists = (room: number) =>
+    scales.flatMap(scale =>
+      [1, 2, 3].map(columns => {
+        const width = (look.width - (columns - 1) * columnGap) / columns
+        return inColumns(planList(frame, { ...look, scale, width }, spec, tightPadding + 3), columns, room)
+      }),
+    )
+  const isWide = ({ look: { width, scale = 1 } }: MatrixPlan): boolean => width >= 15 * 18 * scale
+  const whole = lists(height)
+    .filter(isWide)
+    .find(({ places }) => places.length === count)
+  const short = lists(height - leftOutHeight(look)).filter(isWide)
+  return (
+    whole ?? short.toSorted((a, b) => b.places.length - a.places.length)[0] ?? planList(frame, look, spec)
+  )
+}
+
+/** True when the names in the last column of a table have a fair width. */
+const hasRoom = ({ places, look }: MatrixPlan): boolean =>
+  places.every(({ x, beside }) => beside.length === 0 || look.width - x > 8 * layoutOf(look).text)

@@ -1,4 +1,6 @@
 import { keysOf, type Frame, type Language, type Row } from '../frame/Frame.ts'
+import { shownOfWords } from '../words/picture.ts'
+import { leftOutHeight, scales } from './arrange.ts'
 import { gridOf } from './axes.ts'
 import { caption, captions } from './caption.ts'
 import { labelOf, type Labelling } from './label.ts'
@@ -34,6 +36,8 @@ type Plan = {
   readonly heads: readonly Head[]
   readonly cell: number
   readonly height: number
+  /** The look it is set in: with the type that fits. */
+  readonly look: Look
 }
 
 const most: Readonly<Record<Size, number>> = { small: 2, medium: 3, wide: 4, slide: 4 }
@@ -62,7 +66,7 @@ const fitted = (words: string, size: number, room: number): number =>
   Math.min(size, Math.floor((size * room) / textWidth(words, size, true)))
 
 function textsOf(frame: Frame, row: Row, look: Look, spec: NumeralsSpec, room: number) {
-  const { text } = layoutOf(look.size)
+  const { text } = layoutOf(look)
   const words = labelOf(frame, row, look.language, spec)
   return {
     words,
@@ -78,10 +82,10 @@ const above = 12
 const between = 5
 const below = 20
 
-function planNumerals(frame: Frame, look: Look, spec: NumeralsSpec): Plan {
-  const { text, line } = layoutOf(look.size)
+function planNumerals(frame: Frame, look: Look, spec: NumeralsSpec, many?: number): Plan {
+  const { text, line } = layoutOf(look)
   const blocks = blocksOf(frame, spec.group, look.language)
-  const abreast = abreastOf(blocks, look.size)
+  const abreast = many ?? abreastOf(blocks, look.size)
   const cell = (look.width + gutter) / Math.max(2, abreast)
   const heads: Head[] = []
   const numerals: Numeral[] = []
@@ -105,12 +109,54 @@ function planNumerals(frame: Frame, look: Look, spec: NumeralsSpec): Plan {
         below
     }
   }
-  return { numerals, heads, cell, height: y }
+  return { numerals, heads, cell, height: y, look }
+}
+
+/** Numbers a sheet with an end may have beside each other. */
+const numbers = [2, 3, 4, 5, 6, 1]
+
+/** True when no number had to be set smaller than text, and no word is wider than its cell. */
+function isLegible({ numerals: list, look, cell }: Plan): boolean {
+  const { text } = layoutOf(look)
+  return list.every(
+    ({ size, lines }) => size >= text && lines.every(line => textWidth(line, text, true) <= cell - 4),
+  )
+}
+
+/** What of a plan stands above a height: whole numbers, and the heads that have one. */
+function standingAbove(plan: Plan, height: number): Plan {
+  const bottomOf = ({ y, lines }: Numeral): number => {
+    const { text, line } = layoutOf(plan.look)
+    return y + above + Math.round(text * big) + between + lines.length * line
+  }
+  const list = plan.numerals.filter(one => bottomOf(one) <= height)
+  const last = Math.max(0, ...list.map(({ y }) => y))
+  return { ...plan, numerals: list, heads: plan.heads.filter(({ y }) => y < last) }
+}
+
+/** The largest type in which all numbers fit a sheet with an end, else as many of them as fit in the smallest. */
+function fittedNumerals(frame: Frame, look: Look, height: number, spec: NumeralsSpec): Plan {
+  const plans = scales.flatMap(scale =>
+    numbers.map(many => planNumerals(frame, { ...look, scale }, spec, many)).filter(isLegible),
+  )
+  const found = plans.find(plan => plan.height - below <= height)
+  if (found) return found
+  const short = plans.map(plan => standingAbove(plan, height - leftOutHeight(plan.look)))
+  const fullest = short.toSorted((a, b) => b.numerals.length - a.numerals.length)[0]
+  return fullest ?? standingAbove(planNumerals(frame, look, spec, 1), height - leftOutHeight(look))
+}
+
+/** Says how many numbers there was no room for. */
+function leftOutItems({ numerals: list, look }: Plan, count: number, height: number): Item[] {
+  const { text } = layoutOf(look)
+  const words = shownOfWords[look.language](list.length, count)
+  const style = { size: text, color: '@ink-soft', align: 'left', vertical: 'bottom' } as const
+  return list.length < count ? [caption([0, height], words, style)] : []
 }
 
 /** The number, which is the row's mark: its place in px, then the row's value. */
 function numberItem({ row, index, x, y, words, size }: Numeral, look: Look, spec: NumeralsSpec): Item {
-  const base = y + above + Math.round(layoutOf(look.size).text * big)
+  const base = y + above + Math.round(layoutOf(look).text * big)
   return caption([x, base, ...(row.value === null ? [] : [row.value])], words, {
     size,
     color: row.emphasis === 'muted' ? '@ink-faint' : spec.color(row),
@@ -122,7 +168,7 @@ function numberItem({ row, index, x, y, words, size }: Numeral, look: Look, spec
 }
 
 const nameItem = ({ row, x, y, lines }: Numeral, look: Look): Item => {
-  const { text, line } = layoutOf(look.size)
+  const { text, line } = layoutOf(look)
   return caption([x, y + above + Math.round(text * big) + between], lines.join('\n'), {
     size: text,
     line,
@@ -142,7 +188,7 @@ const ruleItem = ({ x, y }: Numeral, cell: number): Item => ({
 })
 
 const headItem = ({ y, words }: Head, look: Look): Item => {
-  const { text } = layoutOf(look.size)
+  const { text } = layoutOf(look)
   return caption([0, y], words, { size: text, color: '@ink', bold: true, align: 'left', vertical: 'top' })
 }
 
@@ -160,11 +206,14 @@ export const numeralsHeight = (frame: Frame, size: Size, spec: NumeralsSpec): nu
 
 /** Numbers of a frame as set type, as plain data: every row one number (`value[2]` the row's, after its place in px). */
 export function numerals(frame: Frame, look: Look, spec: NumeralsSpec): Option {
-  const { numerals: list, heads, cell } = planNumerals(frame, look, spec)
+  const height = look.height ?? numeralsHeight(frame, look.size, spec)
+  const plan =
+    look.height === undefined ? planNumerals(frame, look, spec) : fittedNumerals(frame, look, height, spec)
+  const { numerals: list, heads, cell, look: set } = plan
   return {
     grid: gridOf(0, 0, 0, 0),
     xAxis: axis(look.width, false),
-    yAxis: axis(numeralsHeight(frame, look.size, spec), true),
+    yAxis: axis(height, true),
     series: [
       overlay(
         'rules',
@@ -173,12 +222,13 @@ export function numerals(frame: Frame, look: Look, spec: NumeralsSpec): Option {
       ),
       captions(
         'numbers',
-        list.map(one => numberItem(one, look, spec)),
+        list.map(one => numberItem(one, set, spec)),
         true,
       ),
       captions('names', [
-        ...list.map(one => nameItem(one, look)),
-        ...heads.map(head => headItem(head, look)),
+        ...list.map(one => nameItem(one, set)),
+        ...heads.map(head => headItem(head, set)),
+        ...leftOutItems(plan, frame.rows.length, height),
       ]),
     ],
   }

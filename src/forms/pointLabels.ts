@@ -29,7 +29,7 @@ function labelAt(
   spec: LinesSpec,
 ): PointLabel {
   const words = labelOf(frame, cell.row, look.language, spec)
-  const width = textWidth(words, layoutOf(look.size).text, true)
+  const width = textWidth(words, layoutOf(look).text, true)
   const x = clamped(plan.middleOf(cell.category), width, 0, plan.width + plan.right)
   return {
     cell,
@@ -41,15 +41,15 @@ function labelAt(
 }
 
 const clearance = (label: PointLabel, look: Look): number =>
-  layoutOf(look.size).point + (label.below ? 0 : arrowOf(label.cell.row, layoutOf(look.size).point))
+  layoutOf(look).point + (label.below ? 0 : arrowOf(label.cell.row, layoutOf(look).point))
 
-const yIn = (plan: LinesPlan, look: Look, value: number): number =>
-  ((plan.domain.high - value) / (plan.domain.high - plan.domain.low)) * layoutOf(look.size).plot
+const yIn = ({ domain: { low, high }, height }: LinesPlan, value: number): number =>
+  ((high - value) / (high - low)) * height
 
 function boxOf(label: PointLabel, plan: LinesPlan, look: Look): Box {
-  const { text } = layoutOf(look.size)
+  const { text } = layoutOf(look)
   const half = textWidth(label.words, text, true) / 2
-  const end = yIn(plan, look, label.value) + (label.below ? 1 : -1) * clearance(label, look)
+  const end = yIn(plan, label.value) + (label.below ? 1 : -1) * clearance(label, look)
   const [top, bottom] = label.below ? [end, end + text] : [end - text, end]
   return { left: label.x - half, right: label.x + half, top, bottom }
 }
@@ -57,13 +57,13 @@ function boxOf(label: PointLabel, plan: LinesPlan, look: Look): Box {
 /** What words must not cover: the points, and the line between two of them in short steps. */
 function obstaclesOf(cells: readonly Cell[], plan: LinesPlan, look: Look): readonly Box[] {
   const steps = 6
-  const radius = layoutOf(look.size).point / 2 - 1
+  const radius = layoutOf(look).point / 2 - 1
   return cells.flatMap((cell, at) => {
     const next = cells[at + 1]
-    const from = { x: plan.middleOf(cell.category), y: yIn(plan, look, cell.row.value ?? 0) }
+    const from = { x: plan.middleOf(cell.category), y: yIn(plan, cell.row.value ?? 0) }
     const to =
       next?.category === cell.category + 1
-        ? { x: plan.middleOf(next.category), y: yIn(plan, look, next.row.value ?? 0) }
+        ? { x: plan.middleOf(next.category), y: yIn(plan, next.row.value ?? 0) }
         : from
     return Array.from({ length: steps }, (_, step) => {
       const x = from.x + ((to.x - from.x) * step) / steps
@@ -86,9 +86,7 @@ function pointLabels(frame: Frame, plan: LinesPlan, look: Look, spec: LinesSpec)
     const below = labelAt(cell, true, frame, plan, look, spec)
     const free = (label: PointLabel) =>
       roomFor([{ thing: label, box: boxOf(label, plan, look) }], obstacles).size > 0
-    return !free(above) && free(below) && boxOf(below, plan, look).bottom < layoutOf(look.size).plot
-      ? below
-      : above
+    return !free(above) && free(below) && boxOf(below, plan, look).bottom < plan.height ? below : above
   })
   const wanted = (some: readonly PointLabel[]) =>
     some.map(thing => ({ thing, box: boxOf(thing, plan, look) }))
@@ -108,7 +106,7 @@ export const pointCaptions = (frame: Frame, plan: LinesPlan, look: Look, spec: L
   [...pointLabels(frame, plan, look, spec)].map(label => {
     const { cell, words, x, value, below } = label
     return caption([x, value], words, {
-      size: layoutOf(look.size).text,
+      size: layoutOf(look).text,
       color: wordsInk(cell.row),
       bold: wordsWeight(cell.row) === 'bold',
       align: 'center',

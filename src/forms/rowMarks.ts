@@ -83,9 +83,9 @@ function range(
     label: {
       show: true,
       position: side,
-      distance: airOf(layoutOf(look.size).text),
+      distance: airOf(layoutOf(look).text),
       formatter: words,
-      fontSize: layoutOf(look.size).text,
+      fontSize: layoutOf(look).text,
       color: wordsInk(row),
       fontWeight: wordsWeight(row),
     },

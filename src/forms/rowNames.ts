@@ -16,19 +16,37 @@ export type RowNames = {
 }
 
 /** Px between a name and the plot. */
-const airOf = (look: Look): number => Math.round(layoutOf(look.size).text * 0.8)
+const airOf = (look: Look): number => Math.round(layoutOf(look).text * 0.8)
+
+/** Names broken into lines of a width. Bold, the wider of the two weights a name may have. */
+const brokenNames = (keys: readonly Key[], look: Look, room: number): readonly (readonly string[])[] =>
+  keys.map(({ label }) => wrapText(label[look.language], layoutOf(look).text * 1.07, room))
+
+/** Names that would stand in more lines than this beside the plot stand above their marks on a narrow part of a slide. */
+const mostBeside = 2
+
+function standAbove(keys: readonly Key[], look: Look): boolean {
+  if (look.size !== 'slide' || look.height === undefined) return look.size === 'small'
+  const { text, gutter } = layoutOf(look)
+  const tallest = Math.max(0, ...brokenNames(keys, look, look.width * gutter).map(({ length }) => length))
+  return look.width < 28 * text && tallest > mostBeside
+}
 
 /** Breaks the names into lines and says what room they need. */
 export function rowNames(keys: readonly Key[], look: Look): RowNames {
-  const { text, line, gutter } = layoutOf(look.size)
-  const above = look.size === 'small'
-  const room = above ? look.width - 4 : look.width * gutter
-  // Bold, the wider of the two weights a name may have.
-  const lines = keys.map(({ label }) => wrapText(label[look.language], text * 1.07, room))
+  const { text, line, gutter } = layoutOf(look)
+  const above = standAbove(keys, look)
+  const lines = brokenNames(keys, look, above ? look.width - 4 : look.width * gutter)
   const widest = Math.max(0, ...lines.flat().map(one => textWidth(one, text, true)))
   const height = Math.max(1, ...lines.map(({ length }) => length)) * line
   return { above, lines, gutter: above ? 0 : Math.ceil(widest) + airOf(look), height }
 }
+
+/** The names of some categories, in the room of all. */
+export const namesIn = (names: RowNames, from: number, to: number): RowNames => ({
+  ...names,
+  lines: names.lines.slice(from, to),
+})
 
 const quiet = (rows: readonly Row[]): boolean =>
   rows.length > 0 && rows.every(({ emphasis }) => emphasis === 'muted')
@@ -45,7 +63,7 @@ export function nameCaptions(
   look: Look,
   { at, left, marks }: { at: number; left: number; marks: number },
 ) {
-  const { text, line } = layoutOf(look.size)
+  const { text, line } = layoutOf(look)
   return names.lines.map((lines, category) => {
     const rows = cells.list.filter(cell => cell.category === category).map(({ row }) => row)
     return caption([at, category], lines.join('\n'), {

@@ -8,7 +8,7 @@ import { labelOf } from './label.ts'
 import { layoutOf, looksFor } from './layout.ts'
 import type { Look, Option, Size } from './Look.ts'
 import { hasWhisker, inkOf, pointOf, wordsInk } from './mark.ts'
-import { place, planSlope, type SlopePlan, type SlopeSpec } from './slopePlan.ts'
+import { bottomOf, place, planSlope, topOf, type SlopePlan, type SlopeSpec } from './slopePlan.ts'
 import { uprightWhiskers } from './strokes.ts'
 
 export type { SlopeSpec } from './slopePlan.ts'
@@ -22,7 +22,7 @@ const item = ({ row, index }: Cell, spec: SlopeSpec) => ({
 function entityLine(series: number, plan: SlopePlan, look: Look, spec: SlopeSpec): LineSeriesOption {
   const own = plan.cells.list.filter(cell => cell.series === series && cell.row.value !== null)
   const loud = own.find(({ row }) => row.emphasis !== 'muted') ?? own[0]
-  const { point } = layoutOf(look.size)
+  const { point } = layoutOf(look)
   return {
     id: `slope ${plan.cells.series[series]?.id ?? ''}`,
     type: 'line',
@@ -51,11 +51,11 @@ function middleWords(frame: Frame, plan: SlopePlan, look: Look, spec: SlopeSpec)
     .filter(({ category, row }) => between.includes(category) && row.value !== null)
     .map(({ row, category }) =>
       caption([place(plan, category), row.value ?? 0], labelOf(frame, row, look.language, spec), {
-        size: layoutOf(look.size).text,
+        size: layoutOf(look).text,
         color: wordsInk(row),
         align: 'center',
         vertical: 'bottom',
-        offset: [0, -layoutOf(look.size).point],
+        offset: [0, -layoutOf(look).point],
         halo: true,
       }),
     )
@@ -64,7 +64,7 @@ function middleWords(frame: Frame, plan: SlopePlan, look: Look, spec: SlopeSpec)
 /** The zero line's number, so that it is known for what it is. */
 const zeroWords = ({ domain }: SlopePlan, look: Look) => {
   const style = {
-    size: layoutOf(look.size).note,
+    size: layoutOf(look).note,
     color: '@ink-faint',
     align: 'center',
     vertical: 'top',
@@ -79,7 +79,7 @@ const momentWords = (plan: SlopePlan, look: Look) =>
       [place(plan, category), plan.domain.high],
       plan.cells.categories[category]?.label[look.language] ?? '',
       {
-        size: layoutOf(look.size).note,
+        size: layoutOf(look).note,
         color: '@ink-soft',
         bold: true,
         align: 'center',
@@ -88,9 +88,6 @@ const momentWords = (plan: SlopePlan, look: Look) =>
       },
     ),
   )
-
-const topOf = (look: Look): number => layoutOf(look.size).line * 2 + 6
-const bottomOf = (look: Look): number => layoutOf(look.size).line + 4
 
 /** Height in px that a slope of this frame wants at a size, the same in both languages. */
 export const slopeHeight = (frame: Frame, size: Size, spec: SlopeSpec): number =>

@@ -3,7 +3,7 @@ import { categoriesOf, cellsOf, type Cells } from './cells.ts'
 import { domainOf, type Domain } from './domain.ts'
 import { awayOf, endLabels, type EndLabel, type EndLabels } from './endLabels.ts'
 import { labelOf, type Labelling } from './label.ts'
-import { layoutOf } from './layout.ts'
+import { layoutOf, plotOf } from './layout.ts'
 import type { Look } from './Look.ts'
 import { nameInk, wordsWeight } from './mark.ts'
 
@@ -57,9 +57,19 @@ function endsAt(
     }))
 }
 
+/** Px over the plot, for the names of the moments, and below it. */
+export const topOf = (look: Look): number => layoutOf(look).line * 2 + 6
+export const bottomOf = (look: Look): number => layoutOf(look).line + 4
+
+/** Of the plot: what the sheet leaves, or enough for the words at its sides. */
+const heightOn = (look: Look, crowd: number): number =>
+  look.height === undefined
+    ? Math.max(layoutOf(look).plot * 0.85, crowd)
+    : plotOf(look, topOf(look) + bottomOf(look))
+
 /** Decides sizes and places. Throws when two rows share entity and period. */
 export function planSlope(frame: Frame, look: Look, spec: SlopeSpec): SlopePlan {
-  const { gutter, plot, line } = layoutOf(look.size)
+  const { gutter, line } = layoutOf(look)
   const cells = cellsOf(frame, spec.period, spec.entity, categoriesOf(frame, spec.period))
   const moments = [...new Set(cells.list.map(({ category }) => category))].sort((a, b) => a - b)
   const room = look.width * gutter
@@ -72,7 +82,7 @@ export function planSlope(frame: Frame, look: Look, spec: SlopeSpec): SlopePlan 
   const crowd = Math.max(
     ...[left, right].map(({ texts }) => texts.join('\n').split('\n').length * (line + 3)),
   )
-  const height = Math.max(plot * 0.85, crowd)
+  const height = heightOn(look, crowd)
   return {
     cells,
     moments,
@@ -80,8 +90,11 @@ export function planSlope(frame: Frame, look: Look, spec: SlopeSpec): SlopePlan 
     left,
     right,
     domain: domainOf(frame.rows, { zero: spec.zero !== false }),
-    // Not much wider than high: flat lines say nothing.
-    width: Math.min(look.width - left.width - right.width - 2 * away, height * 2),
+    // Not much wider than high: flat lines say nothing. A slide is wide, and its lines few.
+    width: Math.min(
+      look.width - left.width - right.width - 2 * away,
+      height * (look.size === 'slide' ? 3 : 2),
+    ),
     plot: height,
   }
 }

@@ -1,14 +1,17 @@
 import type { BarSeriesOption } from 'echarts'
 import type { Frame, Language, Row } from '../frame/Frame.ts'
 import { gridOf, nameAxis } from './axes.ts'
+import { arrange, columnsIn, gridIn, type Demand } from './arrange.ts'
 import { captions } from './caption.ts'
-import { categoriesOf, cellsOf, type Cell, type Cells } from './cells.ts'
+import { categoriesOf, cellsIn, cellsOf, type Cell, type Cells } from './cells.ts'
 import type { Domain } from './domain.ts'
 import { fitPlot, type Plot } from './fit.ts'
 import { layoutOf, looksFor } from './layout.ts'
+import { leftOut } from './leftOut.ts'
+import { sideBySide, type Part } from './sideBySide.ts'
 import type { Look, Option, Size } from './Look.ts'
 import { fillOf, inkOf, patternOf, wordsInk, wordsWeight } from './mark.ts'
-import { nameCaptions, rowNames, type RowNames } from './rowNames.ts'
+import { nameCaptions, namesIn, rowNames, type RowNames } from './rowNames.ts'
 import { textWidth } from './textWidth.ts'
 
 /** Parts of a whole that is itself known, one whole a line: medals of a maker, of which golds. */
@@ -42,10 +45,14 @@ function lengthOf(cells: Cells, category: number, spec: StackSpec): number {
   return Math.max(sum, own.find(cell => isWhole(cell, spec))?.row.value ?? 0)
 }
 
-const airOf = (look: Look): number => layoutOf(look.size).text / 2
+const airOf = (look: Look): number => layoutOf(look).text / 2
 
-function planStack(frame: Frame, look: Look, spec: StackSpec): Plan {
-  const { bar, text } = layoutOf(look.size)
+/** Px of a bar: more than the layout's, words stand in it; on a sheet with an end what its line leaves. */
+const thicknessIn = (bar: number, { above, height }: RowNames, band: number | undefined): number =>
+  Math.round(band === undefined ? bar * 1.7 : Math.min(bar * 2.6, (band - (above ? height : 0)) * 0.72))
+
+function planStack(frame: Frame, look: Look, spec: StackSpec, band?: number): Plan {
+  const { bar, text } = layoutOf(look)
   const cells = cellsOf(frame, spec.category, spec.part, categoriesOf(frame, spec.category))
   const longest = Math.max(0, ...cells.categories.map((_, category) => lengthOf(cells, category, spec)))
   const domain = { low: 0, high: longest || 1 }
@@ -58,12 +65,12 @@ function planStack(frame: Frame, look: Look, spec: StackSpec): Plan {
       px: airOf(look) + textWidth(spec.labels(row, look.language)[0] ?? '', text, true),
     }))
   const plot = fitPlot(look.width, names.gutter, domain, beside)
-  return { cells, names, domain, plot, thickness: Math.round(bar * 1.7) }
+  return { cells, names, domain, plot, thickness: thicknessIn(bar, names, band) }
 }
 
 /** The words that fit into a part, on the ground its filling gives them. */
 function partLabel(row: Row, plan: Plan, look: Look, spec: StackSpec) {
-  const { text } = layoutOf(look.size)
+  const { text } = layoutOf(look)
   const room = (row.value ?? 0) * plan.plot.perUnit - 8
   const words = spec.labels(row, look.language).find(one => textWidth(one, text, true) <= room)
   const full = patternOf(row, spec.color(row)) === 'solid'
@@ -83,7 +90,7 @@ const wholeLabel = (row: Row, look: Look, spec: StackSpec) => ({
   position: 'right' as const,
   distance: airOf(look),
   formatter: spec.labels(row, look.language)[0] ?? '',
-  fontSize: layoutOf(look.size).text,
+  fontSize: layoutOf(look).text,
   fontWeight: wordsWeight(row),
   color: wordsInk(row),
 })
@@ -128,27 +135,33 @@ const margin = 6
 
 /** Room for a first name that stands above its bar. */
 const topOf = ({ names }: Plan, look: Look): number =>
-  margin + (names.above ? Math.max(0, names.height - layoutOf(look.size).gap) / 2 + 4 : 0)
+  margin + (names.above ? Math.max(0, names.height - layoutOf(look).gap) / 2 + 4 : 0)
 
 function heightFor(frame: Frame, look: Look, spec: StackSpec): number {
   const plan = planStack(frame, look, spec)
   const { names, thickness, cells } = plan
   const body = names.above ? thickness + names.height : Math.max(thickness, names.height)
-  return Math.ceil(
-    topOf(plan, look) + cells.categories.length * (body + layoutOf(look.size).gap * 1.4) + margin,
-  )
+  return Math.ceil(topOf(plan, look) + cells.categories.length * (body + layoutOf(look).gap * 1.4) + margin)
 }
 
 /** Height in px that a stack of this frame wants at a size, the same in both languages. */
 export const stackHeight = (frame: Frame, size: Size, spec: StackSpec): number =>
   Math.max(...looksFor(size).map(look => heightFor(frame, look, spec)))
 
-/**
- * Horizontal bars of parts within their whole, as plain data. Every value has one bar (`value` the row's, in base units).
- * For counts from zero up. Throws when two rows share category and part.
- */
-export function stack(frame: Frame, look: Look, spec: StackSpec): Option {
+function stackDemand(frame: Frame, look: Look, spec: StackSpec): Demand {
   const plan = planStack(frame, look, spec)
+  const { gap, text } = layoutOf(look)
+  const { names, thickness } = plan
+  const line = (bar: number): number => (names.above ? bar + names.height : Math.max(bar, names.height))
+  return {
+    plot: plan.plot.width,
+    around: topOf(plan, look) + margin,
+    tight: line(text * 1.4) + gap / 2,
+    roomy: line(thickness) + gap * 1.4,
+  }
+}
+
+function stackPart(plan: Plan, look: Look, spec: StackSpec): Part {
   const { cells, names, domain, plot, thickness } = plan
   return {
     grid: gridOf(plot.left, plot.right, topOf(plan, look), margin),
@@ -164,3 +177,34 @@ export function stack(frame: Frame, look: Look, spec: StackSpec): Option {
     ],
   }
 }
+
+/** A stack on a sheet with an end, in one column. */
+function fittedStack(frame: Frame, look: Look, spec: StackSpec): Option {
+  const count = categoriesOf(frame, spec.category).length
+  const arrangement = arrange(look, count, one => stackDemand(frame, one, spec))
+  const { look: column, band } = arrangement
+  const plan = planStack(frame, column, spec, band)
+  const parts = columnsIn(arrangement).map(({ from, to, x }, at) => {
+    const { plot, cells, names } = plan
+    const slice = { ...plan, cells: cellsIn(cells, from, to), names: namesIn(names, from, to) }
+    const part = stackPart(slice, column, spec)
+    const words = at > 0 ? [] : leftOut(arrangement, count, { value: 0, left: plot.left })
+    const place = { left: x + plot.left, width: plot.width }
+    return {
+      ...part,
+      grid: gridIn(look, place, topOf(plan, column), (to - from) * band),
+      series: [...part.series, ...words],
+    }
+  })
+  return sideBySide(parts)
+}
+
+/**
+ * Horizontal bars of parts within their whole, as plain data. Every value has one bar (`value` the row's, in base units).
+ * For counts from zero up. On a sheet with an end, lines that have no room are left out, and words say so. Throws when two
+ * rows share category and part.
+ */
+export const stack = (frame: Frame, look: Look, spec: StackSpec): Option =>
+  look.height === undefined
+    ? { ...stackPart(planStack(frame, look, spec), look, spec) }
+    : fittedStack(frame, look, spec)

@@ -53,6 +53,12 @@ export const dataLine: Readonly<Record<'en' | 'zh', (day: string) => string>> = 
   zh: day => `数据截至${day}`,
 }
 
+/** Stands at the end of a source line without room for all. */
+export const moreSources: Readonly<Record<'en' | 'zh', (count: number) => string>> = {
+  en: count => `${count} more at the address below`,
+  zh: count => `另有${count}处，见下方网址`,
+}
+
 /** Says on a picture that it has no room for all notes. */
 export const furtherNotes: Readonly<Record<'en' | 'zh', (count: number) => string>> = {
   en: count =>
