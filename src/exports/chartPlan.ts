@@ -1,5 +1,5 @@
 import { labelOf } from '../forms/label.ts'
-import { layoutOf } from '../forms/layout.ts'
+import { looksFor } from '../forms/layout.ts'
 import type { Look, Option } from '../forms/Look.ts'
 import { patternOf } from '../forms/mark.ts'
 import { keyColumns, type Frame, type Row } from '../frame/Frame.ts'
@@ -13,9 +13,8 @@ import { wordsOfSeries } from './seriesNames.ts'
 
 /** The layout native charts are read from: that of a whole slide. */
 export const slideLook = ({ language }: Pick<PanelView, 'language'>): Look => ({
-  size: 'slide',
+  ...looksFor('slide')[0],
   language,
-  width: layoutOf('slide').width,
 })
 
 /** One plot of an option: its axes and the series that stand on them. */

@@ -6,7 +6,7 @@ import { arrange, columnsIn, gridIn, type Demand } from './arrange.ts'
 import { caption, captions } from './caption.ts'
 import { categoriesOf, cellsIn, linesOf } from './cells.ts'
 import { leftOut } from './leftOut.ts'
-import { sideBySide, type Part } from './sideBySide.ts'
+import { numbered, sideBySide, type Part } from './sideBySide.ts'
 import { isUnknown } from './label.ts'
 import { layoutOf, looksFor } from './layout.ts'
 import type { Look, Option, Size } from './Look.ts'
@@ -158,7 +158,7 @@ function fittedBars(frame: Frame, look: Look, spec: BarsSpec): Option {
       series: [...part.series, ...words],
     }
   })
-  return sideBySide(parts)
+  return sideBySide(parts.map(numbered))
 }
 
 /**

@@ -5,7 +5,7 @@ import { arrange, columnsIn, gridIn, type Demand } from './arrange.ts'
 import { caption, captions } from './caption.ts'
 import { categoriesOf, cellsIn, linesOf } from './cells.ts'
 import { leftOut } from './leftOut.ts'
-import { sideBySide, type Part } from './sideBySide.ts'
+import { numbered, sideBySide, type Part } from './sideBySide.ts'
 import { endsOf } from './domain.ts'
 import { planDots, type Dot, type DotsPlan, type DotsSpec } from './dotsPlan.ts'
 import type { Plot } from './fit.ts'
@@ -167,7 +167,7 @@ function fittedDots(frame: Frame, look: Look, spec: DotsSpec): Option {
       series: [...part.series, ...words],
     }
   })
-  return sideBySide(parts)
+  return sideBySide(parts.map(numbered))
 }
 
 /**

@@ -10,18 +10,23 @@ export type Part = {
   readonly series: SeriesOption[]
 }
 
-/** A series of a part, on that part's axes and under a name of its own. */
+/** A series of a part, on that part's axes. */
 const placed = (series: SeriesOption, at: number): SeriesOption => ({
   ...series,
-  ...(at === 0 ? {} : { id: `${series.id ?? ''}, part ${at + 1}` }),
   xAxisIndex: at,
   yAxisIndex: at,
 })
 
-/** Parts as one chart; each keeps its grid, its axes and its series. */
+/** Parts as one chart; each keeps its grid, its axes and its series, which must have ids of their own. */
 export const sideBySide = (parts: readonly Part[]): Option => ({
   grid: parts.map(({ grid }) => grid),
   xAxis: parts.map(({ xAxis }, at) => ({ ...xAxis, gridIndex: at })),
   yAxis: parts.map(({ yAxis }, at) => ({ ...yAxis, gridIndex: at })),
   series: parts.flatMap(({ series }, at) => series.map(one => placed(one, at))),
+})
+
+/** A part of several made alike: its series named after it. */
+export const numbered = (part: Part, at: number): Part => ({
+  ...part,
+  series: part.series.map(one => (at === 0 ? one : { ...one, id: `${one.id ?? ''}, column ${at + 1}` })),
 })

@@ -8,7 +8,7 @@ import type { Domain } from './domain.ts'
 import { fitPlot, type Plot } from './fit.ts'
 import { layoutOf, looksFor } from './layout.ts'
 import { leftOut } from './leftOut.ts'
-import { sideBySide, type Part } from './sideBySide.ts'
+import { numbered, sideBySide, type Part } from './sideBySide.ts'
 import type { Look, Option, Size } from './Look.ts'
 import { fillOf, inkOf, patternOf, wordsInk, wordsWeight } from './mark.ts'
 import { nameCaptions, namesIn, rowNames, type RowNames } from './rowNames.ts'
@@ -196,7 +196,7 @@ function fittedStack(frame: Frame, look: Look, spec: StackSpec): Option {
       series: [...part.series, ...words],
     }
   })
-  return sideBySide(parts)
+  return sideBySide(parts.map(numbered))
 }
 
 /**
