@@ -156,19 +156,16 @@ export function planColumns(frame: Frame, look: Look, spec: ColumnsSpec): Column
   const { between, thickness } = thicknessOf(band, count, look)
   const slot = thickness + between
   const middleOf = (category: number) => (category + 0.5) * band
-  const columns = cells.list.map(cell => {
-    const x = middleOf(cell.category) + (cell.series - (count - 1) / 2) * slot
-    return columnCell(cell, frame, look, spec, x, width)
-  })
+  const xOf = ({ category, series }: Cell) => middleOf(category) + (series - (count - 1) / 2) * slot
+  const columns = cells.list.map(cell => columnCell(cell, frame, look, spec, xOf(cell), width))
   const top = text + 14 + Math.max(0, ...frame.rows.map(row => arrowOf(row, thickness)))
   const names = columnNames(cells.categories, { band, left, right, thin: isTime(frame, spec.category) }, look)
   const bottom = names.height + 12 + (domain.low < 0 ? line : 0)
-  const plot = plotOf(look, top + bottom)
-  const shown = shownOf(columns, { domain, plot, text, thickness, slot })
+  const height = plotOf(look, top + bottom)
   return {
     cells,
     columns,
-    shown,
+    shown: shownOf(columns, { domain, plot: height, text, thickness, slot }),
     names,
     domain,
     ticks,
@@ -177,7 +174,7 @@ export function planColumns(frame: Frame, look: Look, spec: ColumnsSpec): Column
     top,
     bottom,
     width,
-    height: plot,
+    height,
     thickness,
     between,
     slot,
