@@ -5,7 +5,7 @@ import { captions } from './caption.ts'
 import type { Domain } from './domain.ts'
 import { endCaptions, endLabels, type EndLabels } from './endLabels.ts'
 import { labelOf, type Labelling } from './label.ts'
-import { layoutOf, looksFor } from './layout.ts'
+import { layoutOf, looksFor, plotOf } from './layout.ts'
 import type { Look, Option, Size } from './Look.ts'
 import { inkOf, patternOf, wordsWeight } from './mark.ts'
 import { isGap, momentOf, type Step } from './moment.ts'
@@ -128,7 +128,7 @@ type Plan = {
 }
 
 function planOf(frame: Frame, look: Look, spec: LongLineSpec): Plan {
-  const { text, point, line, gutter } = layoutOf(look.size)
+  const { text, point, line, gutter } = layoutOf(look)
   const domain = domainOf(frame, spec.zero !== false)
   const { ticks, gutter: left } = valueTicks(domain, unitOf(frame), look)
   const last = frame.rows.findLast(({ value }) => value !== null)
@@ -153,7 +153,7 @@ const timeAxis = (look: Look) => ({
   axisLabel: {
     formatter: { ...timeLabels[look.language] },
     color: '@ink-soft',
-    fontSize: layoutOf(look.size).note,
+    fontSize: layoutOf(look).note,
     hideOverlap: true,
     showMinLabel: false,
     showMaxLabel: false,
@@ -175,7 +175,7 @@ function seriesOf({ stroke, places: held }: Line, at: number, look: Look): LineS
     showSymbol: false,
     clip: true,
     z: 3,
-    lineStyle: { color: stroke.ink, width: layoutOf(look.size).point * 0.19, type: stroke.type },
+    lineStyle: { color: stroke.ink, width: layoutOf(look).point * 0.19, type: stroke.type },
     itemStyle: { color: stroke.ink },
   }
   // The library takes typed arrays; its type of this one series does not say so.
@@ -187,7 +187,7 @@ export const longLineHeight = (frame: Frame, size: Size, spec: LongLineSpec): nu
   Math.max(
     ...looksFor(size).map(look => {
       const { top, bottom } = planOf(frame, look, spec)
-      return Math.ceil(top + layoutOf(size).plot + bottom)
+      return Math.ceil(top + layoutOf(look).plot + bottom)
     }),
   )
 
@@ -198,7 +198,8 @@ export const longLineHeight = (frame: Frame, size: Size, spec: LongLineSpec): nu
  */
 export function longLine(frame: Frame, look: Look, spec: LongLineSpec): Option {
   const { domain, ticks, ends, last, left, right, top, bottom } = planOf(frame, look, spec)
-  const { plot, note } = layoutOf(look.size)
+  const { note } = layoutOf(look)
+  const plot = plotOf(look, top + bottom)
   const yOf = (value: number) => ((domain.high - value) / (domain.high - domain.low)) * plot
   const x = momentOf(last?.keys[spec.period]?.id ?? '')
   return {
