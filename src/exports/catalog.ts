@@ -56,6 +56,14 @@ const xlsx: Format = {
   load: async () => ({ make: (await import('./xlsx.ts')).xlsx }),
 }
 
+const zip: Format = {
+  id: 'zip',
+  label: formatWords.zip,
+  extension: 'zip',
+  mime: 'application/zip',
+  load: async () => ({ make: (await import('./zip.ts')).zip }),
+}
+
 /** Every format, in the order of the menu. */
 export const formats: readonly Format[] = [
   png,
@@ -73,4 +81,5 @@ export const formats: readonly Format[] = [
     { id: 'json', extension: 'json', mime: 'application/json' },
     async () => (await import('./json.ts')).json,
   ),
+  zip,
 ]

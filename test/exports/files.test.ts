@@ -11,12 +11,12 @@ describe('the list of formats', () => {
   it('has the files of the menu in the order of the menu, each once, each named in both languages', () => {
     const ids = formats.map(({ id }) => id)
     expect(ids).toEqual(Object.keys(formatWords).filter(id => ids.some(known => known === id)))
-    expect(ids).toEqual(expect.arrayContaining(['png', 'svg', 'csv', 'xlsx', 'pptx', 'json']))
+    expect(ids).toEqual(expect.arrayContaining(['png', 'svg', 'csv', 'xlsx', 'pptx', 'json', 'zip']))
     expect(new Set(ids).size).toBe(ids.length)
     expect(formats.every(({ label }) => label.en !== '' && label.zh !== '')).toBe(true)
   })
 
-  it.each(formats.filter(({ id }) => id !== 'png' && id !== 'pptx'))(
+  it.each(formats.filter(({ id }) => !['png', 'pptx', 'zip'].includes(id)))(
     'makes a file of its type: $id',
     async format => {
       const { make } = await format.load()
