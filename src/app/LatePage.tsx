@@ -15,11 +15,11 @@ export async function loadEvidencePages(): Promise<Pages> {
 /** A page about evidence, at once where its code is here, else as soon as it is. A failure reaches the boundary around it. */
 export function LatePage({ name, current }: { readonly name: keyof Pages; readonly current: string }) {
   const [pages, setPages] = useState(here)
-  const [failure, setFailure] = useState<unknown>(null)
+  const [failure, setFailure] = useState<{ readonly cause: unknown } | null>(null)
   useEffect(() => {
-    if (!pages) loadEvidencePages().then(setPages, setFailure)
+    if (!pages) loadEvidencePages().then(setPages, (cause: unknown) => setFailure({ cause }))
   }, [pages])
-  if (failure) throw failure
+  if (failure) throw failure.cause
   if (!pages) return <Shell current={current}>{null}</Shell>
   const Page = pages[name]
   return <Page />

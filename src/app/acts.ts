@@ -109,7 +109,7 @@ export function rememberActs(root: Element): void {
   let count = 0
   const remember = (event: Event) => {
     const { target, type } = event
-    if (!(target instanceof Element) || !event.isTrusted) return
+    if (!(target instanceof Element)) return
     const place = placeOf(target)
     const again = target.closest(place.live) ? null : kinds[type]?.(target)
     if (!again) return

@@ -98,6 +98,15 @@ const idle = (act: () => void): void => {
   else addEventListener('load', later, { once: true })
 }
 
+/** The build names the switch of themes for a light page. */
+function nameSwitch(): void {
+  const set = page.dataset['theme']
+  const dark = set === 'dark' || (set !== 'light' && matchMedia('(prefers-color-scheme: dark)').matches)
+  const button = document.querySelector<HTMLElement>('[data-dark]')
+  if (dark && button) button.textContent = button.dataset['dark'] ?? ''
+}
+
+nameSwitch()
 if (root) rememberActs(root)
 if (atOnce()) void wake()
 else {
