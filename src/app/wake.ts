@@ -1,19 +1,24 @@
 // Door: the browser, before the app: waits until the reader means to use the page, then fetches what makes it live.
+import { ownFrame } from '../embed/world.ts'
 import { wakeFailed } from '../words/wakeWords.ts'
 import { rememberActs } from './acts.ts'
 
 const page = document.documentElement
 const root = document.getElementById('root')
 
+const embedded = document.querySelector('main.embed') !== null
+
 /** What the static page shows already, or what the script before the first paint has seen to. */
-const shown = new Set(['theme', 'lang'])
+const shown = new Set(embedded ? ['theme', 'lang', 'controls', 'table', 'bg'] : ['theme', 'lang'])
+/** Their values. Any other has to be spoken of. */
+const looks = /^(light|dark|en|zh|0|1|transparent)$/
 
 /** True where the page as the build has written it is not what the address asks for, or is a tool. */
 const atOnce = (): boolean =>
   page.dataset['wake'] === 'now' ||
   !root?.hasChildNodes() ||
   root.querySelector('[data-not-found]') !== null ||
-  [...new URLSearchParams(location.search).keys()].some(key => !shown.has(key))
+  [...new URLSearchParams(location.search)].some(([key, value]) => !shown.has(key) || !looks.test(value))
 
 /** The whole style sheet: a page carries only what it shows at first. */
 function wholeSheet(): Promise<unknown> {
@@ -37,7 +42,9 @@ function wholeSheet(): Promise<unknown> {
 function say(failed: boolean): void {
   const old = document.querySelector('.wake-failed')
   if (!failed) old?.remove()
-  else if (!old) {
+  // What the address chooses cannot be shown; what is there can.
+  if (failed) page.classList.remove('chosen')
+  if (failed && !old) {
     const line = Object.assign(document.createElement('p'), { className: 'wake-failed' })
     line.setAttribute('role', 'status')
     line.textContent = wakeFailed[page.lang.startsWith('zh') ? 'zh' : 'en']
@@ -108,6 +115,8 @@ function nameSwitch(): void {
 
 nameSwitch()
 if (root) rememberActs(root)
+// A host hears how high its frame has to be, and may ask for a choice, before anybody touches it.
+if (embedded) ownFrame(() => void wake())
 if (atOnce()) void wake()
 else {
   for (const type of intents) addEventListener(type, onIntent, { capture: true, passive: true })
