@@ -6,6 +6,7 @@ import { filterActions } from './choice.mjs'
 import { allFigures } from './figures.mjs'
 import { firstVisits } from './first.mjs'
 import { journeys } from './journey.mjs'
+import { points } from './points.mjs'
 import { line, reached, rounded } from './rows.mjs'
 import { serve } from './serve.mjs'
 import { takeovers } from './takeover.mjs'
@@ -30,6 +31,7 @@ const groups = {
   choice: filterActions,
   journey: journeys,
   figures: allFigures,
+  points,
 }
 
 const rounds = Number(process.env.ROUNDS ?? 7)

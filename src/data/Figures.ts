@@ -188,26 +188,40 @@ export const measureKey = (figures: Figures, id: string): Key =>
 /** Citation of a source: publisher, title, date, as one line. */
 export const citationOf = (source: Source): string => `${source.publisher}: ${source.title} (${source.date})`
 
+/** One line a source, shared by all figures that rest on it. */
+const lines = new WeakMap<Source, string>()
+function lineOf(source: Source): string {
+  const line = lines.get(source) ?? citationOf(source)
+  lines.set(source, line)
+  return line
+}
+
+/** What only some figures have to say of themselves. */
+function moreOf(figures: Figures, of: Figure, url: string | undefined): Partial<Evidence> {
+  const { reporter, formula, inputs, note } = of
+  return {
+    ...(reporter === undefined ? {} : { reporter: entityKey(figures, reporter).label }),
+    ...(url === undefined ? {} : { url }),
+    ...(formula === undefined ? {} : { formula }),
+    ...(inputs === undefined ? {} : { inputs: inputs.map(id => evidenceOf(figures, figure(figures, id))) }),
+    ...(note === undefined ? {} : { note }),
+  }
+}
+
 /** Where a figure comes from, its inputs followed to their prints. */
 export function evidenceOf(figures: Figures, of: Figure): Evidence {
   const source = of.source === undefined ? undefined : figures.reference.sources.get(of.source)
-  return {
+  const evidence = {
     figure: of.id,
     status: of.status,
     value: of.value,
     unit: of.unit,
     printed: of.printed ?? '',
     source: of.source ?? '',
-    citation: source ? citationOf(source) : '',
+    citation: source ? lineOf(source) : '',
     section: of.section ?? '',
-    ...(of.reporter === undefined ? {} : { reporter: entityKey(figures, of.reporter).label }),
-    ...(source?.url === undefined ? {} : { url: source.url }),
-    ...(of.formula === undefined ? {} : { formula: of.formula }),
-    ...(of.inputs === undefined
-      ? {}
-      : { inputs: of.inputs.map(id => evidenceOf(figures, figure(figures, id))) }),
-    ...(of.note === undefined ? {} : { note: of.note }),
   }
+  return Object.assign(evidence, moreOf(figures, of, source?.url))
 }
 
 /** A row of a frame from one figure under the given keys. */

@@ -65,19 +65,34 @@ class Places {
 
 type Line = { readonly stroke: Stroke; readonly places: Places }
 
+/** Finds the line a row belongs to. Mostly it is that of the row before: only where something differs is it looked up. */
+function drawer(rows: number, spec: LongLineSpec): (row: Row) => Line {
+  const lines = new Map<string, Line>()
+  let [before, ink, line]: [Row | null, string, Line | null] = [null, '', null]
+  return row => {
+    const color = spec.color(row)
+    if (line && color === ink && row.status === before?.status && row.emphasis === before.emphasis)
+      return line
+    const stroke = strokeOf(row, spec)
+    const found = lines.get(stroke.type + stroke.ink) ?? { stroke, places: new Places(rows) }
+    lines.set(stroke.type + stroke.ink, found)
+    ;[before, ink, line] = [row, color, found]
+    return found
+  }
+}
+
 /** Rows laid out over time, a line for each stroke. Throws when rows are not in the order of time, each period once. */
 function linesOf({ rows }: Frame, spec: LongLineSpec): readonly Line[] {
-  const lines = new Map<string, Line>()
+  const lineAt = drawer(rows.length, spec)
+  const lines = new Set<Line>()
   let last: { readonly line: Line; readonly moment: number; readonly value: number } | null = null
   rows.forEach((row, index) => {
     const id = row.keys[spec.period]?.id ?? ''
     const moment = momentOf(id)
     if (!(moment > (last?.moment ?? -Infinity)))
       throw new Error(`long line: period "${id}" of row ${index} does not come after the one before`)
-    const stroke = strokeOf(row, spec)
-    const key = stroke.type + stroke.ink
-    const line = lines.get(key) ?? { stroke, places: new Places(rows.length) }
-    lines.set(key, line)
+    const line = lineAt(row)
+    lines.add(line)
     if (last && isGap(last.moment, moment, spec.step)) line.places.add(moment, NaN, -1)
     else if (last && last.line !== line) {
       // Another stroke begins: the piece between the two values is drawn by it, and its own earlier pieces end.
@@ -87,7 +102,7 @@ function linesOf({ rows }: Frame, spec: LongLineSpec): readonly Line[] {
     line.places.add(moment, row.value ?? NaN, index)
     last = { line, moment, value: row.value ?? NaN }
   })
-  return [...lines.values()]
+  return [...lines]
 }
 
 /** Ends of the axis; a loop, because so many numbers are too many to be given to a function. */

@@ -11,6 +11,9 @@ const dayLength = 86_400_000
  * the first of a range. Calendar arithmetic only: no time zone takes part. NaN for what is no period.
  */
 export function momentOf(period: string): number {
+  // Days come by the hundred thousand: they are cut, not split.
+  if (period.length === 10 && period[4] === '-')
+    return Date.UTC(Number(period.slice(0, 4)), Number(period.slice(5, 7)) - 1, Number(period.slice(8)))
   const [year = '', part = '01', day = '01'] = (period.split('/')[0] ?? '').split('-')
   const month = part.startsWith('Q') ? Number(part.slice(1)) * 3 - 2 : Number(part)
   return Date.UTC(Number(year), month - 1, Number(day))

@@ -16,18 +16,23 @@ const months = [
 ]
 const monthName = (text: string): string => months[Number(text) - 1] ?? text
 
+/** A single day, the one kind of period that frames can hold by the hundred thousand: cut, not split. */
+function dayText(day: string, language: Language): string {
+  const [year, month, date] = [day.slice(0, 4), Number(day.slice(5, 7)), Number(day.slice(8))]
+  return language === 'zh' ? `${year}年${month}月${date}日` : `${date} ${months[month - 1]} ${year}`
+}
+
+const isDay = (period: string): boolean => period.length === 10 && period[4] === '-' && period[7] === '-'
+
 function one(part: string, language: Language): string {
-  const [year = '', rest, day] = part.split('-')
+  if (isDay(part)) return dayText(part, language)
+  const [year = '', rest] = part.split('-')
   if (rest === undefined) return language === 'zh' ? `${year}年` : year
   if (rest.startsWith('Q'))
     return language === 'zh'
       ? `${year}年第${['一', '二', '三', '四'][Number(rest[1]) - 1] ?? rest[1]}季度`
       : `${rest} ${year}`
-  if (day === undefined)
-    return language === 'zh' ? `${year}年${Number(rest)}月` : `${monthName(rest)} ${year}`
-  return language === 'zh'
-    ? `${year}年${Number(rest)}月${Number(day)}日`
-    : `${Number(day)} ${monthName(rest)} ${year}`
+  return language === 'zh' ? `${year}年${Number(rest)}月` : `${monthName(rest)} ${year}`
 }
 
 /** A range of months within one year: Jan–Feb 2024, 2024年1—2月. Other ranges name both ends. */
@@ -46,6 +51,7 @@ function range(from: string, to: string, language: Language): string {
 
 /** An ISO 8601 / SDMX period as a reader writes it: 2024, Q4 2024, Jan–Feb 2024 / 2024年、2024年第四季度、2024年1—2月. */
 export function periodText(period: string, language: Language): string {
+  if (isDay(period)) return dayText(period, language)
   const [from = period, to] = period.split('/')
   return to === undefined ? one(from, language) : range(from, to, language)
 }
@@ -53,7 +59,8 @@ export function periodText(period: string, language: Language): string {
 /** Key of a period for a frame. Plain years stay bare in Chinese too, as axis labels want them. */
 export const periodKey = (period: string): Key => ({
   id: period,
-  label: /^\d{4}$/.test(period)
-    ? { en: period, zh: period }
-    : ({ en: periodText(period, 'en'), zh: periodText(period, 'zh') } satisfies Text),
+  label:
+    period.length === 4
+      ? { en: period, zh: period }
+      : ({ en: periodText(period, 'en'), zh: periodText(period, 'zh') } satisfies Text),
 })
