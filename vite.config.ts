@@ -65,7 +65,13 @@ export default defineConfig(({ isSsrBuild }) => ({
         target: 'node20',
         rolldownOptions: { input: ['src/app/prerender.tsx', 'src/app/serve.ts'] },
       }
-    : { outDir: 'build/site', modulePreload: { polyfill: false }, target: 'es2022', assetsInlineLimit: 0 },
+    : {
+        outDir: 'build/site',
+        modulePreload: { polyfill: false },
+        cssCodeSplit: false,
+        target: 'es2022',
+        assetsInlineLimit: 0,
+      },
   test: {
     projects: [
       {

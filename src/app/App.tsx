@@ -5,19 +5,15 @@ import type { ReadFile } from '../data/load.ts'
 import { topics } from '../data/Figure.ts'
 import type { Frame as HostFrame } from '../embed/frame.ts'
 import type { Frame, Language } from '../frame/Frame.ts'
-import { ChecksPage } from '../pages/ChecksPage.tsx'
 import { EmbedPage } from '../pages/EmbedPage.tsx'
-import { FigurePage } from '../pages/FigurePage.tsx'
-import { FiguresPage } from '../pages/FiguresPage.tsx'
 import { FollowAddress } from '../pages/FollowAddress.tsx'
 import { NotFoundPage } from '../pages/NotFoundPage.tsx'
 import { OverviewPage } from '../pages/OverviewPage.tsx'
 import { PanelPage } from '../pages/PanelPage.tsx'
 import { SiteContext, type Site } from '../pages/Site.ts'
-import { SourcePage } from '../pages/SourcePage.tsx'
-import { SourcesPage } from '../pages/SourcesPage.tsx'
 import { TopicPage } from '../pages/TopicPage.tsx'
 import type { Panel } from '../panels/Panel.ts'
+import { LatePage } from './LatePage.tsx'
 import { useScheme } from './useScheme.ts'
 
 type AppProps = {
@@ -65,13 +61,13 @@ export function App({ client, onReady, ...world }: AppProps) {
           {topics.map(topic => (
             <Route key={topic} path={`/${topic}`} element={<TopicPage key={topic} topic={topic} />} />
           ))}
-          <Route path="/figures" element={<FiguresPage />} />
-          <Route path="/figures/:id" element={<FigurePage />} />
+          <Route path="/figures" element={<LatePage name="FiguresPage" current="/figures" />} />
+          <Route path="/figures/:id" element={<LatePage name="FigurePage" current="/figures" />} />
           <Route path="/panels/:id" element={<PanelPage />} />
           <Route path="/embed/:id" element={<EmbedPage />} />
-          <Route path="/sources" element={<SourcesPage />} />
-          <Route path="/sources/:id" element={<SourcePage />} />
-          <Route path="/checks" element={<ChecksPage />} />
+          <Route path="/sources" element={<LatePage name="SourcesPage" current="/sources" />} />
+          <Route path="/sources/:id" element={<LatePage name="SourcePage" current="/sources" />} />
+          <Route path="/checks" element={<LatePage name="ChecksPage" current="/checks" />} />
           <Route path="*" element={<NotFoundPage />} />
         </Routes>
       </QueryClientProvider>

@@ -5,7 +5,8 @@
  * when the address asks for it (`lang=zh` on an English page), so that nobody sees a flash of the wrong one.
  * In a page for frames it also writes on the root what the address wants shown: controls, table, the host's own background,
  * which takes the light theme where the address names none, since the reader's system knows nothing of the host.
- * Stands inline in every page; the page's policy names its hash.
+ * Marks a page whose address chooses something: its prerendered charts show all, and stay unseen until the live ones are
+ * there. Stands inline in every page; the page's policy names its hash.
  */
 export const earlyScript = `(function(){
 function last(key,known){return query.getAll(key).filter(function(value){return known.test(value)}).pop()}
@@ -18,6 +19,7 @@ if(last('bg',/^transparent$/)){root.setAttribute('data-bg','transparent');theme=
 if(!theme){try{theme=localStorage.getItem('kapok-theme')}catch(e){theme=null}}
 if(theme==='light'||theme==='dark')root.setAttribute('data-theme',theme);
 root.classList.add('js');
+if(/[?&](period|partner|flow|measure|entity|item|currency|evidence)=/.test(location.search))root.classList.add('chosen');
 if(lang==='zh'&&!inZh)location.replace(zh+path.slice(base.length)+location.search+location.hash);
 if(lang==='en'&&inZh)location.replace(base+path.slice(zh.length)+location.search+location.hash);
 })()`

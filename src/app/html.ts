@@ -10,6 +10,10 @@ export type PageHead = {
   readonly alternates: Readonly<Record<Language, string>>
   /** Elements for the head, already safe: preloads, data links. */
   readonly links: readonly string[]
+  /** Elements that nothing waits for, already safe: they stand after what is to be read. */
+  readonly late?: readonly string[]
+  /** What the script that wakes the page is told, as attributes of the root element. */
+  readonly wake?: Readonly<Record<string, string>>
 }
 
 const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
@@ -62,7 +66,15 @@ const paletteStyle = /\s*<style>([\s\S]*?)<\/style>/
 export const wholeCss = (template: string, css: string): string =>
   `${paletteStyle.exec(template)?.[1] ?? ''}\n${css}`
 
-/** The template with its style in place: made once for all pages of that style. */
+const moduleScript = /\s*<script type="module"[^>]*><\/script>/
+
+/** The template with its script at the end: what is to be read comes first, also over the line. */
+export function lateScript(template: string): string {
+  const script = moduleScript.exec(template)?.[0] ?? ''
+  return template.replace(moduleScript, '').replace('</body>', () => `${script.trim()}\n  </body>`)
+}
+
+/** The template with its style in place. */
 export function styled(template: string, style: PageStyle): string {
   if ('css' in style) return template.replace(stylesheet, () => `\n    <style>${style.css}</style>`)
   return template
@@ -75,11 +87,13 @@ export function styled(template: string, style: PageStyle): string {
  * with the hashes of what then stands inline.
  */
 export function pageHtml(template: string, head: PageHead, body: string): string {
+  const told = Object.entries(head.wake ?? {}).map(([name, value]) => ` data-${name}="${escapeHtml(value)}"`)
   const page = template
     .replace(
       /<html ([^>]*)lang="en"/,
-      (_, rest: string) => `<html ${rest}lang="${languageTag[head.language]}"`,
+      (_, rest: string) => `<html ${rest}lang="${languageTag[head.language]}"${told.join('')}`,
     )
+    .replace('</body>', () => `${(head.late ?? []).join('\n')}\n  </body>`)
     .replace(/<title>[^<]*<\/title>/, () => headOf(head))
     .replace('<div id="root"></div>', () => `<div id="root">${body}</div>`)
   return page.replace(

@@ -6,6 +6,7 @@ import { fetchFile } from '../data/load.ts'
 import { newQueryClient } from '../data/useFigures.ts'
 import { ownFrame } from '../embed/world.ts'
 import { App } from './App.tsx'
+import { loadEvidencePages } from './LatePage.tsx'
 import './base.css'
 import '../parts/parts.css'
 import '../parts/checks.css'
@@ -22,6 +23,11 @@ if (!root) throw new Error('the page has no #root to render into')
 
 // A host sends the page for unknown addresses also for those that only the site itself knows: nothing to take over then.
 let hydrating = root.hasChildNodes() && !root.querySelector('[data-not-found]')
+const onReady = (): void => {
+  hydrating = false
+  // From now on the page itself answers; see `acts.ts`.
+  root.dataset['live'] = ''
+}
 const app = (
   <StrictMode>
     {/* No transitions: a choice, its address and Back must follow each other at once, or one overtakes the other. */}
@@ -33,12 +39,13 @@ const app = (
         origin={location.origin}
         read={fetchFile(base)}
         hydrating={() => hydrating}
-        onReady={() => (hydrating = false)}
+        onReady={onReady}
         {...(inFrame ? { frame: ownFrame() } : {})}
         today={() => new Date().toLocaleDateString('sv-SE')}
       />
     </BrowserRouter>
   </StrictMode>
 )
+if (/^(zh\/)?(figures|sources|checks)\b/.test(location.pathname.slice(base.length))) await loadEvidencePages()
 if (hydrating) hydrateRoot(root, app)
 else createRoot(root).render(app)

@@ -1,6 +1,6 @@
 // Door: the build. Reads the data from disk, renders every page and every panel's files, writes them beside the bundle.
 import { createHash } from 'node:crypto'
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -21,10 +21,12 @@ import { figureWords } from '../words/figures.ts'
 import { sourcePage } from '../words/sourcePage.ts'
 import { siteWords, topicWords } from '../words/topics.ts'
 import { App } from './App.tsx'
-import { pageHtml, styled, wholeCss } from './html.ts'
+import { lateScript, pageHtml, styled, wholeCss } from './html.ts'
+import { loadEvidencePages } from './LatePage.tsx'
 import { jsonLdScript, panelData, topicData } from './jsonLd.ts'
 import { panelFiles, panelIndex } from './panelFiles.ts'
 import { staticChart } from './staticChart.ts'
+import { partsOf, rulesOf, usedCss } from './usedCss.ts'
 
 const base = import.meta.env.BASE_URL
 /** `SITE=https://host` makes the addresses whole that others read from the pages. */
@@ -32,6 +34,7 @@ const origin = process.env['SITE'] ? new URL(process.env['SITE']).origin : ''
 const folder = fileURLToPath(new URL('../site', import.meta.url))
 const languages: readonly Language[] = ['en', 'zh']
 const client = newQueryClient()
+await loadEvidencePages()
 const panels = await allPanels()
 const byId = new Map(panels.map(panel => [panel.id, panel]))
 const read = (file: string): Promise<string> => readFile(join(folder, 'data', file), 'utf8')
@@ -107,18 +110,37 @@ function write(path: string, content: string): void {
   writeFileSync(file, content)
 }
 
-const template = readFileSync(join(folder, 'index.html'), 'utf8')
-/** What every page links from the start; the styles of parts that are fetched on demand come with those. */
-const css = [...template.matchAll(/<link rel="stylesheet"[^>]*href="[^"]*assets\/([^"/]+\.css)"/g)]
-  .map(([, name = '']) => readFileSync(join(folder, 'assets', name), 'utf8').trim())
+const template = lateScript(readFileSync(join(folder, 'index.html'), 'utf8'))
+const assets = readdirSync(join(folder, 'assets'))
+const css = assets
+  .filter(name => name.endsWith('.css'))
+  .map(name => readFileSync(join(folder, 'assets', name), 'utf8').trim())
   .join('\n')
 
-/** Thousands of pages of single figures share one file; its name tells its content, as those of the bundler do. */
+/** The whole style, for what comes to life, and for the thousands of pages of single figures; its name tells its content, as those of the bundler do. */
 const sheet = wholeCss(template, css)
 const sheetName = `assets/page-${createHash('sha256').update(sheet).digest('hex').slice(0, 8)}.css`
 write(sheetName, sheet)
-const ownStyle = styled(template, { css })
 const linkedStyle = styled(template, { href: base + sheetName })
+const rules = rulesOf(css)
+const mainScript = assets.find(name => /^main-.*\.js$/.test(name)) ?? ''
+
+/** The template of a page whose markup is this: with the part of the style it needs, or a link where there are thousands. */
+const templateFor = (route: PageRoute, body: string): string =>
+  route.kind === 'figure'
+    ? linkedStyle
+    : styled(template, { css: usedCss(rules, partsOf(body, ['js', 'chosen', 'wake-failed'])) })
+
+/** Pages that are there to be used: nothing is gained by waiting for the reader. */
+const tools: readonly PageRoute['kind'][] = ['figures', 'checks']
+/** Pages whose code is fetched while nothing else is under way. An embedded panel leaves its host's line alone. */
+const usedOften: readonly PageRoute['kind'][] = ['overview', 'topic', 'panel']
+
+const wakeOf = ({ kind }: PageRoute): Readonly<Record<string, string>> => ({
+  ...(kind === 'figure' ? {} : { sheet: base + sheetName }),
+  ...(tools.includes(kind) ? { wake: 'now' } : {}),
+  ...(usedOften.includes(kind) ? { app: `${base}assets/${mainScript}` } : {}),
+})
 
 const figures = await loadAll()
 const whole = await loadWhole()
@@ -137,10 +159,13 @@ for (const route of routes)
       title: pageTitle(route, language),
       description: description(route, language, figures),
       alternates: { en: pathOf(base, 'en', route.path), zh: pathOf(base, 'zh', route.path) },
-      links: [...links(route), ...linkedData(route, language, figures)],
+      links: links(route),
+      late: linkedData(route, language, figures),
+      wake: wakeOf(route),
     }
+    const body = render(route, language)
     const name = route.kind === 'not-found' ? '404.html' : join(route.path, 'index.html')
-    const page = pageHtml(route.kind === 'figure' ? linkedStyle : ownStyle, head, render(route, language))
+    const page = pageHtml(templateFor(route, body), head, body)
     write(join(language === 'zh' ? 'zh' : '', name), page)
   }
 for (const [panel, of] of figures)

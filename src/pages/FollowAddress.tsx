@@ -2,7 +2,9 @@ import { useEffect } from 'react'
 import { useLocation, useNavigate } from 'react-router'
 import { embedKeys, readEmbed, type Dropped } from '../embed/address.ts'
 import { queryText, readFilter, sameFilter, writeFilter } from '../filter/address.ts'
+import { isChosen } from '../filter/Filter.ts'
 import { useChoice } from '../filter/store.ts'
+import { markChosen } from './KeptPanel.tsx'
 
 const isEmbed = (pathname: string): boolean => pathname.startsWith('/embed/')
 
@@ -25,6 +27,7 @@ export function FollowAddress() {
     const query = new URLSearchParams(search)
     const { filter, dropped } = readFilter(query)
     follow(filter, [...dropped, ...droppedLooks(query, pathname)])
+    markChosen(isChosen(filter))
   }, [search, pathname, follow])
 
   useEffect(

@@ -43,3 +43,8 @@ export function HeldChart({ element }: { readonly element: Element }) {
   )
   return <div ref={hold} className="chart-holder" />
 }
+
+/** Says on the page whether anything is chosen: pictures that show all are then not to be seen. */
+export const markChosen = (chosen: boolean): void => {
+  document.documentElement.classList.toggle('chosen', chosen)
+}

@@ -13,6 +13,9 @@ export const ThemeSwitch = ({ scheme, language, onScheme }: ThemeSwitchProps) =>
   <button
     type="button"
     className="tool needs-script"
+    // The build does not know the reader's theme: the script that wakes the page puts the right name in its place.
+    data-dark={ui.toLight[language]}
+    suppressHydrationWarning
     onClick={() => onScheme(scheme === 'dark' ? 'light' : 'dark')}
   >
     {ui[scheme === 'dark' ? 'toLight' : 'toDark'][language]}

@@ -27,11 +27,15 @@ export type Setting = BrowserContextOptions & {
   readonly hosts?: readonly string[]
 }
 
-/** Waits until every panel of the page has taken over from its prerendered picture. */
+/** Means to use the page, as a pointer over each of its panels does, and waits until all have taken over from their pictures. */
 export const live = (page: Page | Frame): Promise<unknown> =>
-  page.waitForFunction(() =>
-    [...document.querySelectorAll('.panel-slot')].every(slot => slot.hasAttribute('data-live')),
-  )
+  page.waitForFunction(() => {
+    const over = (type: string) => new PointerEvent(type, { bubbles: true })
+    document.querySelector('main')?.dispatchEvent(over('pointermove'))
+    const still = [...document.querySelectorAll('.panel-slot:not([data-live])')]
+    for (const slot of still) slot.dispatchEvent(over('pointerover'))
+    return still.length === 0 && document.querySelector('#root[data-live]') !== null
+  })
 
 /** Writes down what a page does that it may not. `own` are the origins it may ask. */
 function watch(page: Page, own: readonly string[], allow: RegExp | undefined): Faults {

@@ -6,11 +6,13 @@ import { below, childrenOf, isNode, readSources, sourceOf, type Node, type Sourc
  * run in Node and in the browser, in tests and at build time, and give the same each time.
  */
 const doors: readonly string[] = [
+  'src/app/acts.ts',
   'src/app/early.ts',
   'src/app/main.tsx',
   'src/app/prerender.tsx',
   'src/app/serve.ts',
   'src/app/useScheme.ts',
+  'src/app/wake.ts',
   'src/charts/Chart.tsx',
   'src/charts/draw.ts',
   'src/data/load.ts',

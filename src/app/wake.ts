@@ -1,0 +1,124 @@
+// Door: the browser, before the app: waits until the reader means to use the page, then fetches what makes it live.
+import { ownFrame } from '../embed/world.ts'
+import { wakeFailed } from '../words/wakeWords.ts'
+import { rememberActs } from './acts.ts'
+
+const page = document.documentElement
+const root = document.getElementById('root')
+
+const embedded = document.querySelector('main.embed') !== null
+
+/** What the static page shows already, or what the script before the first paint has seen to. */
+const shown = new Set(embedded ? ['theme', 'lang', 'controls', 'table', 'bg'] : ['theme', 'lang'])
+/** Their values. Any other has to be spoken of. */
+const looks = /^(light|dark|en|zh|0|1|transparent)$/
+
+/** True where the page as the build has written it is not what the address asks for, or is a tool. */
+const atOnce = (): boolean =>
+  page.dataset['wake'] === 'now' ||
+  !root?.hasChildNodes() ||
+  root.querySelector('[data-not-found]') !== null ||
+  [...new URLSearchParams(location.search)].some(([key, value]) => !shown.has(key) || !looks.test(value))
+
+/** The whole style sheet: a page carries only what it shows at first. */
+function wholeSheet(): Promise<unknown> {
+  const href = page.dataset['sheet']
+  if (href === undefined) return Promise.resolve()
+  return new Promise((resolve, reject) => {
+    const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href })
+    link.addEventListener('load', () => {
+      delete page.dataset['sheet']
+      resolve(link)
+    })
+    link.addEventListener('error', () => {
+      link.remove()
+      reject(new Error(href))
+    })
+    document.head.append(link)
+  })
+}
+
+/** The quiet line under a page that stays as it is. */
+function say(failed: boolean): void {
+  const old = document.querySelector('.wake-failed')
+  if (!failed) old?.remove()
+  // What the address chooses cannot be shown; what is there can.
+  if (failed) page.classList.remove('chosen')
+  if (failed && !old) {
+    const line = Object.assign(document.createElement('p'), { className: 'wake-failed' })
+    line.setAttribute('role', 'status')
+    line.textContent = wakeFailed[page.lang.startsWith('zh') ? 'zh' : 'en']
+    document.body.append(line)
+  }
+}
+
+const intents = ['pointermove', 'touchstart', 'focusin', 'keydown', 'click'] as const
+
+/** Keys that move the page and mean nothing else. */
+const passing = new Set(['Shift', 'Control', 'Alt', 'Meta', 'PageDown', 'PageUp', 'ArrowDown', 'ArrowUp'])
+
+/** A pointer that only rests over the head of the page, a key that scrolls: no intent. */
+function isIntent(event: Event): boolean {
+  if (event instanceof KeyboardEvent) return !passing.has(event.key)
+  return (
+    event.type !== 'pointermove' || (event.target instanceof Element && event.target.closest('main') !== null)
+  )
+}
+
+let waking = false
+
+/** Fetches style and app, once; where that fails the page stays as it is and the next intent tries again. */
+async function wake(): Promise<void> {
+  if (waking) return
+  waking = true
+  try {
+    await Promise.all([wholeSheet(), import('./main.tsx')])
+    for (const type of intents) removeEventListener(type, onIntent, true)
+    say(false)
+  } catch {
+    waking = false
+    say(true)
+  }
+}
+
+function onIntent(event: Event): void {
+  if (isIntent(event)) void wake()
+}
+
+/** Lets the browser fetch the app's code while nothing else is under way, where the page is made to be used. */
+function prefetch(): void {
+  const href = page.dataset['app']
+  if (href === undefined) return
+  const link = Object.assign(document.createElement('link'), {
+    rel: 'prefetch',
+    as: 'script',
+    href,
+    fetchPriority: 'low',
+  })
+  document.head.append(link)
+}
+
+const idle = (act: () => void): void => {
+  const later = () =>
+    typeof requestIdleCallback === 'function' ? requestIdleCallback(act) : setTimeout(act, 500)
+  if (document.readyState === 'complete') later()
+  else addEventListener('load', later, { once: true })
+}
+
+/** The build names the switch of themes for a light page. */
+function nameSwitch(): void {
+  const set = page.dataset['theme']
+  const dark = set === 'dark' || (set !== 'light' && matchMedia('(prefers-color-scheme: dark)').matches)
+  const button = document.querySelector<HTMLElement>('[data-dark]')
+  if (dark && button) button.textContent = button.dataset['dark'] ?? ''
+}
+
+nameSwitch()
+if (root) rememberActs(root)
+// A host hears how high its frame has to be, and may ask for a choice, before anybody touches it.
+if (embedded) ownFrame(() => void wake())
+if (atOnce()) void wake()
+else {
+  for (const type of intents) addEventListener(type, onIntent, { capture: true, passive: true })
+  idle(prefetch)
+}

@@ -1,0 +1,104 @@
+import type { Page, Route } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { panelById } from '../panels/panels.ts'
+import { site } from './browser.ts'
+import { figureOf, soon } from './reader.ts'
+
+const { open, address } = site()
+
+const known = (id: string) => {
+  const panel = panelById(id)
+  if (!panel) throw new Error(`no panel ${id}`)
+  return panel
+}
+const flows = known('trade-flows')
+
+/** The code behind the charts, as its address begins. */
+const app = '**/assets/main-*.js'
+
+/** A page that has loaded and that nobody has touched; with the names of the scripts it has run. */
+async function untouched(path: string, prepare?: (page: Page) => Promise<unknown>) {
+  const page = await open({ allow: /Failed to load resource/ })
+  await prepare?.(page)
+  await page.goto(address() + path.slice(1), { waitUntil: 'load' })
+  await page.waitForTimeout(300)
+  return page
+}
+
+const isLive = (page: Page): Promise<boolean> =>
+  page
+    .locator('#root[data-live]')
+    .count()
+    .then(count => count > 0)
+
+/** Holds the code back until it is let go. */
+function gate() {
+  let letGo = () => {}
+  const gone = new Promise<void>(done => {
+    letGo = done
+  })
+  return { letGo, meet: (route: Route) => gone.then(() => route.continue()) }
+}
+
+describe('a page nobody has touched', () => {
+  it.each(['/', '/trade', '/panels/trade-flows', '/embed/trade-flows'])(
+    '%s stays as the build wrote it',
+    async path => {
+      const page = await untouched(path)
+      expect(await isLive(page)).toBe(false)
+      expect(await page.locator('.chart-static svg:visible').count()).toBeGreaterThan(0)
+      const data = await page.evaluate(() =>
+        performance.getEntriesByType('resource').filter(({ name }) => name.includes('/data/')),
+      )
+      expect(data).toEqual([])
+    },
+  )
+
+  it.each(['/trade?partner=eu', '/figures', '/nowhere'])('%s comes to life by itself', async path => {
+    const page = await untouched(path)
+    await expect.poll(() => isLive(page), soon).toBe(true)
+  })
+})
+
+describe('what is done before the page is live', () => {
+  it('is done when it is: a click on a mark chooses it', async () => {
+    const { meet, letGo } = gate()
+    const page = await untouched('/trade', fresh => fresh.route(app, meet))
+    const mark = figureOf(page, flows).locator('.chart-static [data-row="0"]:visible').first()
+    await mark.click()
+    expect(await isLive(page)).toBe(false)
+    letGo()
+    await expect.poll(() => new URL(page.url()).searchParams.size, soon).toBe(1)
+  })
+
+  it('is done when it is: a button, the theme, a list of the filter', async () => {
+    const { meet, letGo } = gate()
+    const page = await untouched('/panels/trade-flows', fresh => fresh.route(app, meet))
+    await figureOf(page, flows).getByRole('button', { name: 'Table', exact: true }).click()
+    await page.getByRole('button', { name: 'Dark theme' }).click()
+    await page.getByRole('combobox', { name: 'Currency' }).selectOption('USD')
+    letGo()
+    await page.getByRole('button', { name: 'Light theme' }).waitFor()
+    await figureOf(page, flows).getByRole('button', { name: 'Chart', exact: true }).waitFor()
+    await expect.poll(() => new URL(page.url()).searchParams.get('currency'), soon).toBe('USD')
+  })
+
+  it('keeps the focus where it is while the page comes to life', async () => {
+    const page = await untouched('/panels/trade-flows')
+    const button = figureOf(page, flows).getByRole('button', { name: 'Table', exact: true })
+    await button.focus()
+    await page.locator('.panel-slot[data-live]').waitFor()
+    await expect.poll(() => button.evaluate(element => element === document.activeElement), soon).toBe(true)
+  })
+})
+
+it('says quietly when the charts cannot come to life, and tries again', async () => {
+  const page = await untouched('/trade', fresh => fresh.route(app, route => route.abort()))
+  await page.getByRole('heading', { level: 1 }).click()
+  await page.getByText('Live charts could not be loaded').waitFor()
+  expect(await page.locator('.chart-static svg:visible').count()).toBeGreaterThan(0)
+  await page.unroute(app)
+  await page.getByRole('heading', { level: 1 }).click()
+  await expect.poll(() => isLive(page), soon).toBe(true)
+  expect(await page.getByText('Live charts could not be loaded').count()).toBe(0)
+})
