@@ -1,7 +1,10 @@
 // Door: paints on a canvas of the page's document, once its fonts are there, and reads the picture back.
 import { drawCanvas } from '../charts/draw.ts'
 import { fontOf } from './inks.ts'
+import { clear } from './clear.ts'
 import { paint } from './paint.ts'
+import { pictureTexts } from './pictureTexts.ts'
+import { withChunks } from './pngChunks.ts'
 import type { PanelView } from './PanelView.ts'
 import type { Plate, StyleMeasure } from './placed.ts'
 import { plateOf } from './plate.ts'
@@ -46,16 +49,17 @@ const encoded = (canvas: HTMLCanvasElement): Promise<Blob> =>
     canvas.toBlob(done, 'image/png')
   })
 
-function chartOf(view: PanelView, { marks, ratio, scheme }: Plate): HTMLCanvasElement {
+function chartOf(view: PanelView, { marks, ratio, scheme, paper: onPaper }: Plate): HTMLCanvasElement {
   const place = marks.find(mark => mark.kind === 'chart')
   if (!place) throw new Error('a plate without a chart')
   const { width, height, look } = place
-  return drawCanvas(view.encode(look), { width, height, pixelRatio: ratio, scheme })
+  const option = view.encode(look)
+  return drawCanvas(onPaper ? option : clear(option), { width, height, pixelRatio: ratio, scheme })
 }
 
 /**
  * The panel as a PNG laid out for its target: headline, subtitle, keys, the chart, notes, sources, dates and address, in
- * the view's language. Throws what drawing the chart throws, and an Error that says so when the browser gives no canvas,
+ * the view's language; the file says its density and carries its manifest. Throws what drawing the chart throws, and an Error that says so when the browser gives no canvas,
  * one too small, or cannot encode it.
  */
 export async function png(view: PanelView, settings: PictureSettings): Promise<Blob> {
@@ -65,5 +69,6 @@ export async function png(view: PanelView, settings: PictureSettings): Promise<B
   checkPainted(sheet)
   sheet.pen.setTransform(plate.ratio, 0, 0, plate.ratio, 0, 0)
   paint(sheet.pen, plate, chartOf(view, plate))
-  return encoded(sheet.canvas)
+  const bytes = new Uint8Array(await (await encoded(sheet.canvas)).arrayBuffer())
+  return new Blob([withChunks(bytes, plate.dpi, pictureTexts(view))], { type: 'image/png' })
 }

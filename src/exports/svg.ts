@@ -1,9 +1,10 @@
 import { fontFamily } from '../charts/finish.ts'
 import { textWidth } from '../charts/measure.ts'
-import type { Scheme } from '../charts/palette.ts'
 import { drawSvg } from '../charts/svg.ts'
 import { withStatuses } from '../words/statusSentence.ts'
+import { clear } from './clear.ts'
 import { entryInk, fontOf, ink } from './inks.ts'
+import { manifestOf } from './Manifest.ts'
 import type { PanelView } from './PanelView.ts'
 import type { Placed, Plate, StyleMeasure } from './placed.ts'
 import { plateOf } from './plate.ts'
@@ -46,24 +47,24 @@ function swatch(mark: Swatch, color: string): string {
   return element('path', { d: diagonals(mark), ...line }) + element('rect', { ...inside, ...line })
 }
 
+const descriptionOf = ({ sentence, frame, language }: PanelView): string =>
+  withStatuses(sentence, frame, language)
+
 /** The chart is an SVG document of its own; within another one it only needs its place. */
 function chart(
   view: PanelView,
   { look, ...place }: Extract<Placed, { readonly kind: 'chart' }>,
-  scheme: Scheme,
+  { scheme, paper }: Plate,
 ) {
   const { x, y, width, height } = place
-  const { title } = view
-  const description = withStatuses(view.sentence, view.frame, view.language)
   const option = view.encode(look)
-  return drawSvg(option, { width, height, scheme, title, description }).replace(
-    /^<svg/,
-    `<svg x="${x}" y="${y}"`,
-  )
+  const sheet = { width, height, scheme, title: view.title, description: descriptionOf(view) }
+  return drawSvg(paper ? option : clear(option), sheet).replace(/^<svg/, `<svg x="${x}" y="${y}"`)
 }
 
-function markOf(view: PanelView, mark: Placed, scheme: Scheme): string {
-  if (mark.kind === 'chart') return chart(view, mark, scheme)
+function markOf(view: PanelView, mark: Placed, plate: Plate): string {
+  const { scheme } = plate
+  if (mark.kind === 'chart') return chart(view, mark, plate)
   if (mark.kind === 'swatch') return swatch(mark, entryInk(mark, scheme))
   const { x, y } = mark
   if (mark.kind === 'rule')
@@ -73,21 +74,46 @@ function markOf(view: PanelView, mark: Placed, scheme: Scheme): string {
   return element('text', { x, y, ...font, fill: ink(color, scheme) }, escaped(mark.text))
 }
 
-function standalone({ width, height, marks, scheme, paper }: Plate, view: PanelView): string {
+/** Name of the namespace in which the manifest stands. It is a name only: nothing is fetched from it. */
+const namespace = 'urn:kapok:manifest'
+
+/** What the file knows of itself, as JSON in an element of our own. */
+const manifest = (view: PanelView): string =>
+  element(
+    'metadata',
+    {},
+    element('kapok:manifest', { 'xmlns:kapok': namespace }, escaped(JSON.stringify(manifestOf(view)))),
+  )
+
+/** A length of the sheet: points where its units are points, so that a slide has its size wherever the file is opened. */
+const length = (value: number, { ratio, dpi }: Plate): string | number =>
+  Math.round(dpi / ratio) === 72 ? `${value}pt` : value
+
+function standalone(plate: Plate, view: PanelView): string {
+  const { width, height, marks, scheme, paper } = plate
   const language = view.language === 'zh' ? 'zh-CN' : view.language
-  const head = { xmlns: 'http://www.w3.org/2000/svg', width, height, viewBox: `0 0 ${width} ${height}` }
+  const head = {
+    xmlns: 'http://www.w3.org/2000/svg',
+    width: length(width, plate),
+    height: length(height, plate),
+    viewBox: `0 0 ${width} ${height}`,
+  }
+  const named = { role: 'img', 'xml:lang': language, 'font-family': fontFamily }
   const content = [
     element('title', {}, escaped(view.title)),
+    element('desc', {}, escaped(descriptionOf(view))),
+    manifest(view),
     ...(paper ? [element('rect', { width, height, fill: ink('@surface', scheme) })] : []),
-    ...marks.map(mark => markOf(view, mark, scheme)),
+    ...marks.map(mark => markOf(view, mark, plate)),
   ]
-  return element('svg', { ...head, 'xml:lang': language, 'font-family': fontFamily }, content.join('\n'))
+  return element('svg', { ...head, ...named }, content.join('\n'))
 }
 
 const measure: StyleMeasure = (text, style) => textWidth(text, fontOf(style))
 
 /**
- * The panel as a standalone SVG document with everything the PNG carries. Pure: text widths come from the charts'
+ * The panel as a standalone SVG document with everything the PNG carries, laid out for the same targets; in it no script, no
+ * reference to anything outside, its manifest in `metadata`. Pure: text widths come from the charts'
  * table, so the same view gives the same text in Node and in every browser. Throws what drawing the chart throws.
  */
 export const svg = (view: PanelView, settings: PictureSettings): string =>

@@ -3,6 +3,8 @@ import { textWidth } from '../../src/charts/measure.ts'
 /** A text of a drawing with the room it takes, px. */
 export type TextBox = {
   readonly words: string
+  /** Size of its type. */
+  readonly size: number
   readonly left: number
   readonly right: number
   readonly top: number
@@ -36,6 +38,7 @@ function boxOf(tag: string, words: string): TextBox {
   const [xs, ys] = [corners.map(([px]) => px), corners.map(([, py]) => py)]
   return {
     words,
+    size,
     left: Math.min(...xs),
     right: Math.max(...xs),
     top: Math.min(...ys),

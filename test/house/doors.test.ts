@@ -18,6 +18,7 @@ const doors: readonly string[] = [
   'src/data/load.ts',
   'src/embed/element.ts',
   'src/embed/world.ts',
+  'src/exports/copyImage.ts',
   'src/exports/png.ts',
   'src/exports/save.ts',
   'src/exports/slidePicture.ts',

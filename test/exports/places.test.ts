@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest'
+import { textWidth } from '../../src/charts/measure.ts'
+import { drawSvg } from '../../src/charts/svg.ts'
+import { fontOf } from '../../src/exports/inks.ts'
+import type { PanelView } from '../../src/exports/PanelView.ts'
+import type { Placed, Plate, StyleMeasure } from '../../src/exports/placed.ts'
+import { plateOf } from '../../src/exports/plate.ts'
+import { pictures, usual } from '../../src/exports/settings.ts'
+import type { PlateTarget } from '../../src/exports/target.ts'
+import type { Language } from '../../src/frame/Frame.ts'
+import { shownOfWords } from '../../src/words/picture.ts'
+import { clashes, outside, textBoxes, type TextBox } from '../forms/textBoxes.ts'
+import { panels } from '../panels/panels.ts'
+import { panelView } from './panelViews.ts'
+
+const measure: StyleMeasure = (text, style) => textWidth(text, fontOf(style))
+
+type Laid = {
+  readonly plate: Plate
+  readonly own: readonly TextBox[]
+  readonly chart: readonly TextBox[]
+  readonly svg: string
+}
+
+function chartOf({ marks }: Plate): Extract<Placed, { readonly kind: 'chart' }> {
+  const chart = marks.find(mark => mark.kind === 'chart')
+  if (!chart) throw new Error('a plate without a chart')
+  return chart
+}
+
+/** Texts of the plate itself, as boxes the height of its capitals. */
+const textsOf = ({ marks }: Plate): readonly TextBox[] =>
+  marks.flatMap(mark => {
+    if (mark.kind !== 'text') return []
+    const { x, y, text: words, style } = mark
+    const right = x + measure(words, style)
+    return [{ words, size: style.size, left: x, right, top: y - style.size * 0.75, bottom: y }]
+  })
+
+function laid(view: PanelView, picture: PlateTarget): Laid {
+  const plate = plateOf(view, { ...usual, picture }, measure)
+  const { x, y, width, height, look } = chartOf(plate)
+  const svg = drawSvg(view.encode(look), { width, height, scheme: 'light', title: 'x', description: 'x' })
+  const chart = textBoxes(svg).map(box => ({
+    ...box,
+    left: box.left + x,
+    right: box.right + x,
+    top: box.top + y,
+    bottom: box.bottom + y,
+  }))
+  return { plate, own: textsOf(plate), chart, svg }
+}
+
+const smallest = (boxes: readonly TextBox[]): number => Math.min(...boxes.map(({ size }) => size))
+
+/** Rows of the frame that have a value and no mark. */
+function unmarked(view: PanelView, svg: string): number {
+  const marked = new Set([...svg.matchAll(/data-row="(\d+)"/g)].map(([, row]) => Number(row)))
+  return view.frame.rows.filter(({ value }, index) => value !== null && !marked.has(index)).length
+}
+
+const saysHowMany = (chart: readonly TextBox[], language: Language): boolean =>
+  chart.some(({ words }) => words.startsWith(shownOfWords[language](0, 0).split('0')[0] ?? '0'))
+
+const slides: readonly PlateTarget[] = [...pictures.filter(target => target !== 'screen'), 'preview']
+
+describe.each(slides)('every panel as %s', target => {
+  it.each(['en', 'zh'] as const)(
+    'fits its sheet and is legible in a room: %s',
+    { timeout: 60_000 },
+    async language => {
+      for (const panel of panels) {
+        const view = await panelView(panel, language)
+        const { plate, own, chart, svg } = laid(view, target)
+        const name = `${panel.id} as ${target}`
+        const all = [...own, ...chart]
+        expect(outside(all, plate.width, plate.height), name).toEqual([])
+        expect(clashes(all), name).toEqual([])
+        expect(smallest(chart), name).toBeGreaterThanOrEqual(18)
+        expect(smallest(own), name).toBeGreaterThanOrEqual(12)
+        expect(own[0]?.size, name).toBeGreaterThanOrEqual(28)
+        expect(unmarked(view, svg) === 0 || saysHowMany(chart, language), name).toBe(true)
+      }
+    },
+  )
+})
