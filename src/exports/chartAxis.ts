@@ -20,7 +20,7 @@ function myriads(ticks: readonly number[], power: number): string {
   const commas = power === 8 ? 3 : 2
   const unit = 1000 ** commas
   if (ticks.every(tick => tick % unit === 0))
-    return `#,##0${','.repeat(commas)}"${'0'.repeat(3 * commas - power)}`
+    return `0${','.repeat(commas)}"${'0'.repeat(3 * commas - power)}`
   return `0\\.${'0'.repeat(power / 4)}${','.repeat(power / 4)}"`
 }
 

@@ -50,7 +50,7 @@ const isFixed = ({ series }: NativeChart): boolean =>
   series.some(({ points }) => points.some(point => point?.label?.format === null))
 
 /**
- * What the speaker of a slide has before them: the finding, what the chart is of, notes, the figures that are not plain
+ * What the speaker of a slide has before them: the finding, what the chart is of, the reader's choice, notes, the figures that are not plain
  * reports (all of them where the slide has no chart of its own), sources, address, licence. One text a paragraph.
  */
 export function slideNotes(
@@ -58,7 +58,7 @@ export function slideNotes(
   charts: readonly NativeChart[] | null,
   own: string,
 ): readonly string[] {
-  const { frame, language, title, subtitle, sentence, address, today, version } = view
+  const { frame, choices, language, title, subtitle, sentence, address, today, version } = view
   const rows = charts ? frame.rows.filter(row => needsWords(row, language)) : frame.rows
   const told = frame.notes.map(note => note[language])
   const fixed = charts?.some(isFixed) ? [slideWords.fixedLabels[language]] : []
@@ -67,6 +67,7 @@ export function slideNotes(
     ...own.split('\n').filter(Boolean),
     ...(sentence ? [sentence] : []),
     titleLine[language](title, subtitle),
+    ...choices.map(({ name, value }) => rowLine[language]([name], [value])),
     ...section(slideWords.notes[language], [...told, ...fixed]),
     ...section(
       slideWords.figures[language],

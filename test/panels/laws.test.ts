@@ -1,18 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { drawSvg } from '../../src/charts/svg.ts'
-import {
-  dimensions,
-  evidenceLevels,
-  noFilter,
-  currencyChoices,
-  type Filter,
-} from '../../src/filter/Filter.ts'
+import { noFilter } from '../../src/filter/Filter.ts'
 import { sizes, type Size } from '../../src/forms/Look.ts'
-import { keysOf, type Frame, type Language } from '../../src/frame/Frame.ts'
+import type { Frame, Language } from '../../src/frame/Frame.ts'
 import { headlines, panels } from './panels.ts'
 import type { Panel } from '../../src/panels/Panel.ts'
 import { frameOf } from '../../src/panels/view.ts'
+import { choices } from './choices.ts'
 import { loadFolder } from '../data/folder.ts'
 import { clashes, outside, textBoxes } from '../forms/textBoxes.ts'
 
@@ -61,21 +56,6 @@ function draw(panel: Panel, frame: Frame, size: Size, language: Language): strin
     description: panel.describe(frame, language),
   })
 }
-
-/** A choice a reader could make on this panel: some keys of its own rows, any currency, any evidence. */
-const choices = (frame: Frame) =>
-  fc
-    .record({
-      dimension: fc.constantFrom(...dimensions),
-      picks: fc.array(fc.nat(40), { maxLength: 3 }),
-      currency: fc.constantFrom(...currencyChoices),
-      evidence: fc.constantFrom(...evidenceLevels),
-    })
-    .map(({ dimension, picks, currency, evidence }): Filter => {
-      const keys = keysOf(frame, dimension)
-      const chosen = [...new Set(picks.flatMap(pick => keys[pick % Math.max(1, keys.length)]?.id ?? []))]
-      return { ...noFilter, currency, evidence, [dimension]: chosen }
-    })
 
 describe('the catalog', () => {
   it('names every panel once, by its file', () => {
