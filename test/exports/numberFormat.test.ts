@@ -36,27 +36,19 @@ describe('the number format of a label', () => {
     const amounts = fc
       .double({ min: -1e14, max: 1e14, noNaN: true })
       .map(value => Number(value.toPrecision(5)))
-    fc.assert(
-      fc.property(
-        amounts,
-        fc.constantFrom('CNY', 'percent', 'vehicles'),
-        fc.constantFrom('en', 'zh'),
-        (value, unit, language) => {
-          const words = bare(value, unit, language)
-          const format = formatFor(value, words)
-          if (format !== null) expect(shownBy(format, value)).toBe(words)
-        },
-      ),
-      { numRuns: 500 },
-    )
+    const any = fc.tuple(amounts, fc.constantFrom('CNY', 'percent', 'vehicles'), fc.constantFrom('en', 'zh'))
+    const shown = fc.sample(any, 500).flatMap(([value, unit, language]) => {
+      const words = bare(value, unit, language)
+      const format = formatFor(value, words)
+      return format === null ? [] : [[words, shownBy(format, value)] as const]
+    })
+    expect(shown.length).toBeGreaterThan(100)
+    expect(shown.filter(([words, seen]) => words !== seen)).toEqual([])
   })
 
   it('is there for every English amount', () => {
-    fc.assert(
-      fc.property(fc.integer({ min: 1, max: 10 ** 14 }), value => {
-        expect(formatFor(value, bare(value, 'CNY', 'en'))).not.toBeNull()
-      }),
-    )
+    const amounts = fc.sample(fc.integer({ min: 1, max: 10 ** 14 }), 500)
+    expect(amounts.filter(value => formatFor(value, bare(value, 'CNY', 'en')) === null)).toEqual([])
   })
 })
 

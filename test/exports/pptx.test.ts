@@ -79,12 +79,14 @@ describe.each(languages)('every panel as slides, in %s', language => {
 
 describe('a panel under any choice', () => {
   it('holds the numbers of its frame, in two hundred states', { timeout: 240_000 }, async () => {
+    let states = 0
     for (const panel of panels)
       await fc.assert(
         fc.asyncProperty(
           choices(wholeFrame(panel)),
           fc.constantFrom(...languages),
           async (filter, language) => {
+            states += 1
             const view = panelView(panel, language, filter)
             const file = await made(view)
             if (view.frame.rows.length > 0) expectNumbers(file, view)
@@ -93,6 +95,7 @@ describe('a panel under any choice', () => {
         ),
         { numRuns: 5 },
       )
+    expect(states).toBeGreaterThanOrEqual(200)
   })
 })
 
