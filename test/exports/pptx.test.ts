@@ -49,7 +49,7 @@ describe.each(languages)('every panel as slides, in %s', language => {
   it.each(panels.map(({ id }) => id))('%s', async id => {
     const panel = panelById(id)
     if (!panel) throw new Error(`no panel ${id}`)
-    const view = panelView(panel, language)
+    const view = await panelView(panel, language)
     const file = await made(view)
     expect(file.charts.length > 0).toBe(!forms.includes(id))
     expectNumbers(file, view)
@@ -83,11 +83,11 @@ describe('a panel under any choice', () => {
     for (const panel of panels)
       await fc.assert(
         fc.asyncProperty(
-          choices(wholeFrame(panel)),
+          choices(await wholeFrame(panel)),
           fc.constantFrom(...languages),
           async (filter, language) => {
             states += 1
-            const view = panelView(panel, language, filter)
+            const view = await panelView(panel, language, filter)
             const file = await made(view)
             if (view.frame.rows.length > 0) expectNumbers(file, view)
             file.charts.forEach(expectSheet)
@@ -99,21 +99,21 @@ describe('a panel under any choice', () => {
   })
 })
 
-const nativeView = (over: Partial<PanelView> = {}): PanelView => {
+const nativeView = async (over: Partial<PanelView> = {}): Promise<PanelView> => {
   const panel = panelById('trade-flows')
   if (!panel) throw new Error('no panel trade-flows')
-  return { ...panelView(panel, 'en'), ...over }
+  return { ...(await panelView(panel, 'en')), ...over }
 }
 
 describe('a chart of a slide', () => {
   it('names its categories by one plain list, which every program reads', async () => {
-    const [chart] = (await made(nativeView())).charts
+    const [chart] = (await made(await nativeView())).charts
     expect(chart && all(chart.xml, 'c:multiLvlStrRef')).toEqual([])
     expect(chart && all(chart.xml, 'c:cat').every(one => one.children[0]?.name === 'c:strRef')).toBe(true)
   })
 
   it('lets its labels follow the sheet: values under a format, no text', async () => {
-    const [chart] = (await made(nativeView())).charts
+    const [chart] = (await made(await nativeView())).charts
     const labels = chart ? all(chart.xml, 'c:dLbl') : []
     expect(labels.length).toBe(8)
     expect(labels.flatMap(one => all(one, 'c:rich'))).toEqual([])
@@ -124,7 +124,7 @@ describe('a chart of a slide', () => {
   it('paints computed values hatched, expected ones dashed, and gives intervals their whiskers', async () => {
     const market = panelById('robot-market')
     if (!market) throw new Error('no panel robot-market')
-    const [chart] = (await made(panelView(market, 'en'))).charts
+    const [chart] = (await made(await panelView(market, 'en'))).charts
     expect(chart && all(chart.xml, 'a:pattFill').length).toBe(1)
     expect(chart && all(chart.xml, 'a:prstDash').map(one => one.attributes['val'])).toContain('dash')
     expect(chart && all(chart.xml, 'c:errBars').length).toBe(1)
@@ -133,7 +133,7 @@ describe('a chart of a slide', () => {
   it('leaves a gap where nothing is known', async () => {
     const growth = panelById('guangdong-gdp-growth')
     if (!growth) throw new Error('no panel guangdong-gdp-growth')
-    const [chart] = (await made(panelView(growth, 'en'))).charts
+    const [chart] = (await made(await panelView(growth, 'en'))).charts
     const at = chart?.categories.indexOf('2020') ?? -1
     expect(chart?.values[0]?.[at]).toBeNull()
     expect(chart?.cells.has(`B${at + 2}`)).toBe(false)
@@ -146,7 +146,7 @@ describe('texts that would be more than text', () => {
   const kept = '=HYPERLINK("http://x") <b>&amp; ]]>  @eu'
 
   it('stay text on slides, in notes and properties', async () => {
-    const file = await made(nativeView({ title: evil, subtitle: evil, sentence: evil }))
+    const file = await made(await nativeView({ title: evil, subtitle: evil, sentence: evil }))
     const said = slideTexts(file)
     expect(said.split(kept).length - 1).toBeGreaterThan(2)
     expect(file.notes[0]).toContain(kept)
@@ -172,7 +172,7 @@ describe('texts that would be more than text', () => {
 
 describe('a view with nothing left in it', () => {
   it('is a slide that says so', async () => {
-    const file = await made(nativeView({ frame: frameOf([]), sentence: '' }))
+    const file = await made(await nativeView({ frame: frameOf([]), sentence: '' }))
     expect(slideTexts(file)).toContain(slideWords.empty.en)
     expect(file.charts).toEqual([])
   })
@@ -180,7 +180,7 @@ describe('a view with nothing left in it', () => {
 
 describe('a file made twice', () => {
   it('says the same each time', async () => {
-    const [one, other] = [await made(nativeView()), await made(nativeView())]
+    const [one, other] = [await made(await nativeView()), await made(await nativeView())]
     const [a, b] = [one, other].map(({ slides, charts }) =>
       [...slides, ...charts.map(({ xml }) => xml)].map(tree => JSON.stringify(tree)),
     )
@@ -190,7 +190,7 @@ describe('a file made twice', () => {
 
 describe('a deck', () => {
   const ids = ['trade-flows', 'robot-medals', 'province-gdp']
-  const deck = (language: Language) => ({
+  const deck = async (language: Language) => ({
     title: 'My <deck>',
     language,
     route: '/present',
@@ -198,21 +198,20 @@ describe('a deck', () => {
     address: 'https://kapok.example/present?slides=1',
     version: '1',
     today: '2025-09-01',
-    slides: ids.map(id => {
-      const panel = panelById(id)
-      if (!panel) throw new Error(`no panel ${id}`)
-      return {
-        view: panelView(panel, language),
-        headline: `Headline of ${id}`,
-        notes: `First of ${id}\nThen this`,
-      }
-    }),
+    slides: await Promise.all(
+      ids.map(async id => {
+        const panel = panelById(id)
+        if (!panel) throw new Error(`no panel ${id}`)
+        const view = await panelView(panel, language)
+        return { view, headline: `Headline of ${id}`, notes: `First of ${id}\nThen this` }
+      }),
+    ),
   })
 
   it.each(languages)(
     'is a cover, the slides of its panels, and all sources in the end, in %s',
     async language => {
-      const given = deck(language)
+      const given = await deck(language)
       const file = await opened(await pptxDeck(given, usual, dot))
       const said = file.slides.map(slide => texts(slide, 'a:t').join('\n'))
       expect(said[0]).toContain('My <deck>')
