@@ -10,6 +10,7 @@ import { FollowAddress } from '../pages/FollowAddress.tsx'
 import { NotFoundPage } from '../pages/NotFoundPage.tsx'
 import { OverviewPage } from '../pages/OverviewPage.tsx'
 import { PanelPage } from '../pages/PanelPage.tsx'
+import { PresentPage } from '../pages/PresentPage.tsx'
 import { SiteContext, type Site } from '../pages/Site.ts'
 import { TopicPage } from '../pages/TopicPage.tsx'
 import type { Panel } from '../panels/Panel.ts'
@@ -68,6 +69,7 @@ export function App({ client, onReady, ...world }: AppProps) {
           <Route path="/sources" element={<LatePage name="SourcesPage" current="/sources" />} />
           <Route path="/sources/:id" element={<LatePage name="SourcePage" current="/sources" />} />
           <Route path="/checks" element={<LatePage name="ChecksPage" current="/checks" />} />
+          <Route path="/present" element={<PresentPage />} />
           <Route path="*" element={<NotFoundPage />} />
         </Routes>
       </QueryClientProvider>

@@ -18,6 +18,7 @@ import type { Panel } from '../panels/Panel.ts'
 import { frameOf } from '../panels/view.ts'
 import { checkPage } from '../words/checkPage.ts'
 import { figureWords } from '../words/figures.ts'
+import { present } from '../words/present.ts'
 import { sourcePage } from '../words/sourcePage.ts'
 import { siteWords, topicWords } from '../words/topics.ts'
 import { App } from './App.tsx'
@@ -63,6 +64,7 @@ function description(route: PageRoute, language: Language, figures: ReadonlyMap<
     return [route.name[language], route.value?.[language]].join(language === 'zh' ? '：' : ': ')
   if (route.kind === 'sources') return sourcePage.standfirst[language]
   if (route.kind === 'checks') return checkPage.standfirst[language]
+  if (route.kind === 'present') return present.standfirst[language]
   if (route.kind === 'source') return citationOf(route.source)
   if (route.kind === 'topic') return topicWords[route.topic].standfirst[language]
   if (route.kind !== 'panel' && route.kind !== 'embed') return siteWords.standfirst[language]
@@ -132,7 +134,7 @@ const templateFor = (route: PageRoute, body: string): string =>
     : styled(template, { css: usedCss(rules, partsOf(body, ['js', 'chosen', 'wake-failed'])) })
 
 /** Pages that are there to be used: nothing is gained by waiting for the reader. */
-const tools: readonly PageRoute['kind'][] = ['figures', 'checks']
+const tools: readonly PageRoute['kind'][] = ['figures', 'checks', 'present']
 /** Pages whose code is fetched while nothing else is under way. An embedded panel leaves its host's line alone. */
 const usedOften: readonly PageRoute['kind'][] = ['overview', 'topic', 'panel']
 

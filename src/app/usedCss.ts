@@ -68,8 +68,11 @@ function mayMatch(selector: string, { classes, tags }: Parts): boolean {
   return asked && elements.every(tag => tags.has(tag.toLowerCase()))
 }
 
+/** Sheets of paper with a name are for slides, which come with the whole style. */
+const namedPaper = /^@page\s+[a-z]/
+
 function usedRule(rule: CssRule, parts: Parts): string {
-  if (rule.kind === 'statement') return rule.text
+  if (rule.kind === 'statement') return namedPaper.test(rule.text) ? '' : rule.text
   if (rule.kind === 'block') {
     const inner = usedCss(rule.rules, parts)
     return inner && `${rule.condition}{${inner}}`

@@ -106,3 +106,6 @@ export function useRecords(read: ReadFile): RecordsState {
   }
   return { status: 'failed', error: query.error, retry }
 }
+
+/** Where the figures of this page are kept, for those who ask with `figuresOf` for more panels than hooks can be called for. */
+export const useFigureClient = (): QueryClient => useQueryClient()

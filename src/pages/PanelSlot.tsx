@@ -15,9 +15,12 @@ import { PanelBoundary } from '../parts/PanelBoundary.tsx'
 import { PanelFigure } from '../parts/PanelFigure.tsx'
 import { PanelTable } from '../parts/PanelTable.tsx'
 import type { Frame, Language, Row } from '../frame/Frame.ts'
+import { ui } from '../words/ui.ts'
 import { choiceWords } from './choiceWords.ts'
 import { evidenceAddresses } from './figureAddress.ts'
 import { HeldChart, KeptPanel } from './KeptPanel.tsx'
+import { putPanelAside } from './putPanelAside.ts'
+import { RouterLink } from './RouterLink.tsx'
 import { savePanel, viewOf } from './savePanel.ts'
 import { withoutLook } from './withoutLook.ts'
 import { pathOf, useSite, type Site } from './Site.ts'
@@ -172,6 +175,8 @@ function LivePanel(props: LivePanelProps) {
           })
         }
         onSave={savePanel}
+        onPutAside={() => putPanelAside(panel.id, filter)}
+        toSlides={<RouterLink href="/present">{ui.toSlides[language]}</RouterLink>}
         pageAddress={addresses.page}
         embedAddress={addresses.embed}
         {...evidence}

@@ -9,6 +9,8 @@ import { checkPage } from '../words/checkPage.ts'
 import { figureWords } from '../words/figures.ts'
 import { sourcePage } from '../words/sourcePage.ts'
 import { siteWords, topicWords } from '../words/topics.ts'
+import { ui } from '../words/ui.ts'
+import { DeckTray } from './DeckTray.tsx'
 import { RouterLink } from './RouterLink.tsx'
 import { pathOf, useSite } from './Site.ts'
 
@@ -56,10 +58,12 @@ export function Shell({ current, children }: ShellProps) {
     { href: '/figures', label: figureWords.name[language] },
     { href: '/sources', label: sourcePage.title[language] },
     { href: '/checks', label: checkPage.name[language] },
+    { href: '/present', label: ui.slides[language] },
   ].map(item => ({ ...item, current: current === item.href }))
   return (
     <>
       <SiteHeader language={language} home="/" items={items} Link={RouterLink}>
+        <DeckTray />
         <LanguageSwitch language={language} addresses={addresses} />
         <ThemeSwitch scheme={scheme} language={language} onScheme={setScheme} />
       </SiteHeader>

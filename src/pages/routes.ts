@@ -8,6 +8,7 @@ import { figureWords } from '../words/figures.ts'
 import { checkPage } from '../words/checkPage.ts'
 import { sourcePage } from '../words/sourcePage.ts'
 import { siteWords, topicWords } from '../words/topics.ts'
+import { ui } from '../words/ui.ts'
 import { qualifiedValue } from './citedFigure.ts'
 import { figurePath } from './figureAddress.ts'
 
@@ -20,6 +21,7 @@ export type PageRoute =
   | { readonly path: string; readonly kind: 'figure'; readonly name: Text; readonly value?: Text }
   | { readonly path: string; readonly kind: 'sources' }
   | { readonly path: string; readonly kind: 'checks' }
+  | { readonly path: string; readonly kind: 'present' }
   | { readonly path: string; readonly kind: 'source'; readonly source: Source }
   | { readonly path: string; readonly kind: 'not-found' }
 
@@ -27,6 +29,7 @@ export type PageRoute =
 export const pageRoutes = (): readonly PageRoute[] => [
   { path: '/', kind: 'overview' },
   { path: '/figures', kind: 'figures' },
+  { path: '/present', kind: 'present' },
   ...topics.map((topic): PageRoute => ({ path: `/${topic}`, kind: 'topic', topic })),
   ...panels.map((panel): PageRoute => ({ path: `/panels/${panel.id}`, kind: 'panel', panel })),
   ...panels.map((panel): PageRoute => ({ path: `/embed/${panel.id}`, kind: 'embed', panel })),
@@ -60,6 +63,7 @@ export function pageTitle(route: PageRoute, language: Language): string {
   if (route.kind === 'figure') return `${route.name[language]} | ${site}`
   if (route.kind === 'sources') return `${sourcePage.title[language]} | ${site}`
   if (route.kind === 'checks') return `${checkPage.title[language]} | ${site}`
+  if (route.kind === 'present') return `${ui.slides[language]} | ${site}`
   if (route.kind === 'source') return `${route.source.publisher}: ${route.source.title} | ${site}`
   if (route.kind === 'not-found') return `${language === 'zh' ? '没有这个页面' : 'No such page'} | ${site}`
   return `${route.panel.title[language]} | ${site}`

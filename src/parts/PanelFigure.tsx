@@ -53,6 +53,10 @@ export type PanelFigureProps = {
   readonly view: (screen?: PanelView['screen']) => PanelView
   /** Makes a file of such a view and hands it to the reader; rejects when it cannot. */
   readonly onSave: (view: PanelView, format: string) => Promise<void>
+  /** Puts the panel aside for slides: how many are now, null when there is no room for more. */
+  readonly onPutAside: () => Promise<number | null>
+  /** The way to what was put aside. */
+  readonly toSlides: ReactNode
   /** Whole address of the panel as the reader sees it now. */
   readonly pageAddress: string
   readonly embedAddress: string

@@ -1,6 +1,6 @@
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import type { PanelView } from '../exports/PanelView.ts'
-import type { Language } from '../frame/Frame.ts'
+import type { Language, Text } from '../frame/Frame.ts'
 import { ui } from '../words/ui.ts'
 import { ExportMenu, type MenuFormat } from './ExportMenu.tsx'
 import { MenuButton } from './MenuButton.tsx'
@@ -23,6 +23,10 @@ type PanelToolsProps = {
   /** The panel as the reader sees it at the moment of asking. */
   readonly view: () => PanelView
   readonly embedAddress: string
+  /** Puts the panel aside for slides: how many are now, null when there is no room for more. */
+  readonly onPutAside: () => Promise<number | null>
+  /** The way to what was put aside. */
+  readonly toSlides: ReactNode
   /** Height of the whole panel in pixels, for the embed code; asked for when the code is shown. */
   readonly height: () => number
 }
@@ -55,10 +59,26 @@ function Shared({ kind, language, view, embedAddress, height }: SharedProps) {
   return Part && <Part kind={kind} view={view()} embedAddress={embedAddress} height={height()} />
 }
 
+/** Puts the panel aside, and says how many are. A click is not lost while the code for it is fetched. */
+function useAside(onPutAside: () => Promise<number | null>, say: (words: Text) => void) {
+  const [aside, setAside] = useState(false)
+  const put = async () => {
+    try {
+      const count = await onPutAside()
+      setAside(true)
+      say(count === null ? ui.asideFull : ui.asideNow(count))
+    } catch {
+      say(ui.partMissing)
+    }
+  }
+  return { aside, put }
+}
+
 /** What a reader can do with a panel: see its table, take it along, pass it on, see it large. */
 export function PanelTools(props: PanelToolsProps) {
   const { title, language, showing, onShowing, formats, onSave, fullScreen, view } = props
-  const { part, said, share } = useSharing(view)
+  const { part, said, share, say } = useSharing(view)
+  const { aside, put } = useAside(props.onPutAside, say)
   const [options, setOptions] = useState(false)
   const other = showing === 'chart' ? 'table' : 'chart'
   return (
@@ -74,6 +94,9 @@ export function PanelTools(props: PanelToolsProps) {
           onOptions={() => setOptions(true)}
         />
         <MenuButton label={ui.share[language]} items={shareItems(language)} onChoose={share} />
+        <button type="button" className="tool" onClick={() => void put()}>
+          {ui.putAside[language]}
+        </button>
         {fullScreen.possible && (
           <button type="button" className="tool" onClick={fullScreen.toggle}>
             {ui[fullScreen.on ? 'leaveFullScreen' : 'fullScreen'][language]}
@@ -82,6 +105,7 @@ export function PanelTools(props: PanelToolsProps) {
         <span role="status" className="tool-status">
           {said?.[language] ?? ''}
         </span>
+        {aside && <span className="tool-status">{props.toSlides}</span>}
       </div>
       {part && <Shared {...props} key={part} kind={part} />}
       {options && <Options language={language} onClose={() => setOptions(false)} />}

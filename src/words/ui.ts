@@ -34,6 +34,13 @@ export const ui = {
     'The browser does not let this page copy images. Download the PNG instead.',
     '浏览器不允许本页复制图片，请改为下载PNG。',
   ),
+  putAside: text('Put aside', '加入幻灯片'),
+  asideNow: (count: number) =>
+    text(count === 1 ? '1 chart put aside' : `${count} charts put aside`, `已加入，共${count}页`),
+  asideFull: text('The deck is full: take a slide out first.', '幻灯片已满，请先移除一页。'),
+  toSlides: text('To the slides', '查看幻灯片'),
+  slides: text('Slides', '幻灯片'),
+  slidesOf: (count: number) => text(`Slides (${count})`, `幻灯片（${count}）`),
   copying: text('Copying …', '正在复制……'),
   partMissing: text(
     'This part of the site could not be loaded. Check the connection and try again.',

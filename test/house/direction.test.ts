@@ -11,8 +11,8 @@ const packages: readonly Package[] = [
   { name: /^echarts($|\/)/, files: /^src\/charts\//, types: /^src\// },
   // Its pitfalls (two mounts, errors that escape React) are dealt with once.
   { name: /^echarts-for-react($|\/)/, files: /^src\/charts\/Chart\.tsx$/ },
-  // One store: two would disagree.
-  { name: /^zustand($|\/)/, files: /^src\/filter\/store\.ts$/ },
+  // One store of a thing: two would disagree.
+  { name: /^zustand($|\/)/, files: /^src\/(filter|deck)\/store\.ts$/ },
   // Where data files and the code of panels are loaded, and where the client of a page is made.
   { name: /^@tanstack\/react-query$/, files: /^src\/(data\/useFigures\.ts|pages\/usePanels\.ts|app\/.*)$/ },
   // Parts stay ignorant of routes, so that they serve embeds and slides as well.

@@ -14,6 +14,8 @@ export const mayImport: Readonly<Record<string, Rule>> = {
   data: { values: ['frame', 'words'] },
   // A choice is made over figures and frames. It must not know charts: the same choice drives tables and files.
   filter: { values: ['frame', 'words', 'data'] },
+  // What was put aside is ids, choices and the speaker's words: it knows no panel, so that any page can read it cheaply.
+  deck: { values: ['frame', 'words', 'data', 'filter'] },
   // A form lays a frame out, whatever it is about. One that knew figures or a panel would serve only those.
   forms: { values: ['frame', 'words'] },
   // A panel is pure: figures in, table, option and sentence out. With no chart library and no screen it can be
@@ -33,7 +35,19 @@ export const mayImport: Readonly<Record<string, Rule>> = {
   },
   // Pages put panels and parts together, by route.
   pages: {
-    values: ['frame', 'words', 'data', 'filter', 'forms', 'panels', 'charts', 'exports', 'embed', 'parts'],
+    values: [
+      'frame',
+      'words',
+      'data',
+      'filter',
+      'deck',
+      'forms',
+      'panels',
+      'charts',
+      'exports',
+      'embed',
+      'parts',
+    ],
   },
   // The app composes; nothing may import it, so that entries can be added or dropped freely.
   app: {
@@ -42,6 +56,7 @@ export const mayImport: Readonly<Record<string, Rule>> = {
       'words',
       'data',
       'filter',
+      'deck',
       'forms',
       'panels',
       'charts',

@@ -45,6 +45,8 @@ const given = (more: Partial<PanelFigureProps> = {}): PanelFigureProps => ({
   formats,
   view: () => viewOf({ id: 'sample', title: 'Trade with partners', address }),
   onSave: () => Promise.resolve(),
+  onPutAside: () => Promise.resolve(2),
+  toSlides: <a href="/present">To the slides</a>,
   pageAddress: address,
   embedAddress: 'https://kapok.example/embed/sample',
   ...more,
@@ -134,6 +136,14 @@ describe('a panel', () => {
     for (const style of ['Plain', 'APA', 'BibTeX'])
       expect(await screen.findByText(style, { selector: 'dt' })).toBeDefined()
     expect(screen.getByText(/^@misc\{kapok-sample,/)).toBeDefined()
+  })
+
+  it('is put aside for slides, says how many are, and leads to them', async () => {
+    await shown()
+    expect(screen.queryByRole('link', { name: 'To the slides' })).toBeNull()
+    fireEvent.click(screen.getByRole('button', { name: 'Put aside' }))
+    expect(await screen.findByText('2 charts put aside')).toBeDefined()
+    expect(screen.getByRole('link', { name: 'To the slides' })).toBeDefined()
   })
 
   it('opens the options of downloads, and keeps what is set', async () => {

@@ -1,0 +1,245 @@
+import { useId, useState } from 'react'
+import {
+  aspects,
+  cleanTitle,
+  edited,
+  emptyDeck,
+  longest,
+  moved,
+  newSlide,
+  removed,
+  slideNames,
+  type Deck,
+} from '../deck/Deck.ts'
+import { useDeck } from '../deck/store.ts'
+import type { Text } from '../frame/Frame.ts'
+import { headlines } from '../panels/catalog.ts'
+import { copyText } from '../parts/clipboard.ts'
+import { ExportMenu } from '../parts/ExportMenu.tsx'
+import { ShareBox } from '../parts/ShareBox.tsx'
+import { droppedSentence } from '../words/dropped.ts'
+import { present } from '../words/present.ts'
+import { ui } from '../words/ui.ts'
+import { DeskSlide } from './DeskSlide.tsx'
+import { deckFormats, saveDeck } from './saveDeck.ts'
+import { printPage } from './showChannel.ts'
+import { pathOf, useSite } from './Site.ts'
+import type { SlideState } from './useSlideViews.ts'
+
+export type DeskProps = {
+  readonly states: readonly SlideState[]
+  /** Query of the deck with its question mark, and whether all of the deck stands in it. */
+  readonly text: string
+  readonly whole: boolean
+  readonly onShow: (at: number) => void
+  readonly onRetry: () => void
+}
+
+/** Trade leads, as on the front page. */
+const starters = [
+  headlines.trade,
+  headlines.guangdong,
+  headlines.nev,
+  headlines.scientists,
+  headlines['robot-games'],
+]
+
+/** What is said after a change, and how it is taken back. */
+type Said = { readonly words: Text; readonly before?: Deck }
+
+function useChanges() {
+  const { deck, set } = useDeck()
+  const [said, setSaid] = useState<Said | null>(null)
+  const change = (next: Deck, words: Said['words'], undo: boolean) => {
+    set(next)
+    setSaid({ words, ...(undo ? { before: deck } : {}) })
+  }
+  return {
+    said,
+    move: (from: number, to: number) => {
+      const next = moved(deck, from, to)
+      if (next !== deck) change(next, present.movedTo(to + 1), false)
+    },
+    remove: (at: number) => change(removed(deck, at), present.removed(at + 1), true),
+    clear: () => change(emptyDeck, present.cleared, true),
+    undo: () => {
+      if (said?.before) set(said.before)
+      setSaid(null)
+    },
+  }
+}
+
+type SaidLineProps = { readonly said: Said | null; readonly onUndo: () => void }
+
+function SaidLine({ said, onUndo }: SaidLineProps) {
+  const { language } = useSite()
+  return (
+    <p role="status" className="desk-said">
+      {said?.words[language]}{' '}
+      {said?.before && (
+        <button type="button" className="tool" onClick={onUndo}>
+          {present.undo[language]}
+        </button>
+      )}
+    </p>
+  )
+}
+
+/** What the reader must know of the deck: left out parts of the address, another deck that is kept, what is not kept. */
+function Notices({ whole }: { readonly whole: boolean }) {
+  const { language } = useSite()
+  const { dropped, earlier, kept, deck, swap } = useDeck()
+  return (
+    <div className="desk-notices">
+      {dropped.map(part => (
+        <p key={`${part.key}=${part.value}`} role="status">
+          {droppedSentence(part)[language]}
+        </p>
+      ))}
+      {earlier && (
+        <p>
+          {present.earlier(earlier.slides.length)[language]}{' '}
+          <button type="button" className="tool" onClick={swap}>
+            {present.toEarlier[language]}
+          </button>
+        </p>
+      )}
+      {!kept && deck.slides.length > 0 && <p role="status">{present.notKept[language]}</p>}
+      {!whole && <p role="status">{present.notWhole[language]}</p>}
+    </div>
+  )
+}
+
+/** Before there is a deck: what to do, and five charts to begin with. */
+function EmptyDesk({ said, onUndo }: SaidLineProps) {
+  const { language } = useSite()
+  const set = useDeck(state => state.set)
+  const start = () =>
+    set({
+      ...emptyDeck,
+      title: present.starterTitle[language],
+      slides: starters.map(({ id }) => newSlide(id, '')),
+    })
+  return (
+    <section className="desk-empty needs-script">
+      <p>{present.none[language]}</p>
+      <button type="button" className="desk-button" data-main onClick={start}>
+        {present.starter[language]}
+      </button>
+      <SaidLine said={said} onUndo={onUndo} />
+    </section>
+  )
+}
+
+function CopyDeck({ text }: { readonly text: string }) {
+  const site = useSite()
+  const { language, base, origin } = site
+  const [done, setDone] = useState<boolean | null>(null)
+  const address = `${origin}${pathOf(base, language, '/present')}${text}`
+  return (
+    <>
+      <button type="button" className="tool" onClick={() => void copyText(address).then(setDone)}>
+        {present.copyAddress[language]}
+      </button>
+      <span role="status" className="tool-status">
+        {done ? ui.linkCopied[language] : ''}
+      </span>
+      {done === false && (
+        <ShareBox label={ui.linkAddress[language]} text={address} language={language} refused />
+      )}
+    </>
+  )
+}
+
+function Settings() {
+  const { language } = useSite()
+  const { deck, set } = useDeck()
+  const [draft, setDraft] = useState(deck.title)
+  const id = useId()
+  return (
+    <div className="desk-settings">
+      <label htmlFor={id}>{present.title[language]}</label>
+      <input
+        id={id}
+        value={cleanTitle(draft) === deck.title ? draft : deck.title}
+        maxLength={longest.title}
+        placeholder={present.titleHint[language]}
+        autoComplete="off"
+        onChange={({ currentTarget: { value } }) => {
+          setDraft(value)
+          set({ ...deck, title: cleanTitle(value) })
+        }}
+      />
+      <fieldset className="desk-aspect">
+        <legend>{present.aspect[language]}</legend>
+        {aspects.map(aspect => (
+          <label key={aspect}>
+            <input
+              type="radio"
+              name={`${id}-aspect`}
+              checked={aspect === deck.aspect}
+              onChange={() => set({ ...deck, aspect })}
+            />
+            {aspect}
+          </label>
+        ))}
+      </fieldset>
+    </div>
+  )
+}
+
+/** The slides in order, each with its words; what can be done with all of them stands above. */
+export function Desk({ states, text, whole, onShow, onRetry }: DeskProps) {
+  const site = useSite()
+  const { language, scheme } = site
+  const { deck, set } = useDeck()
+  const { said, move, remove, clear, undo } = useChanges()
+  const count = deck.slides.length
+  if (count === 0)
+    return (
+      <>
+        <Notices whole />
+        <EmptyDesk said={said} onUndo={undo} />
+      </>
+    )
+  const names = slideNames(deck)
+  const save = (format: string) => saveDeck({ deck, states, site, query: text.slice(1) }, format)
+  return (
+    <section className="desk" aria-label={present.deck[language]}>
+      <Notices whole={whole} />
+      <div className="desk-tools">
+        <button type="button" className="desk-button" data-main onClick={() => onShow(0)}>
+          {present.show[language]}
+        </button>
+        <ExportMenu formats={deckFormats} language={language} onSave={save} />
+        <button type="button" className="tool" onClick={printPage}>
+          {present.print[language]}
+        </button>
+        <CopyDeck text={text} />
+      </div>
+      <Settings />
+      <SaidLine said={said} onUndo={undo} />
+      <ol className="desk-list">
+        {deck.slides.map((slide, at) => (
+          <DeskSlide
+            key={names[at]}
+            slide={slide}
+            state={states[at] ?? { status: 'loading' }}
+            at={at}
+            count={count}
+            aspect={deck.aspect}
+            scheme={scheme}
+            onEdit={words => set(edited(deck, at, words))}
+            onMove={move}
+            onRemove={() => remove(at)}
+            onShow={() => onShow(at)}
+            onRetry={onRetry}
+          />
+        ))}
+      </ol>
+      <button type="button" className="tool" onClick={clear}>
+        {present.clear[language]}
+      </button>
+    </section>
+  )
+}
