@@ -4,7 +4,7 @@ import { footOf } from './foot.ts'
 import { headOf, titled } from './headline.ts'
 import type { PanelView } from './PanelView.ts'
 import type { Plate, StyleMeasure } from './placed.ts'
-import { innerOf, lookOn, sheetFor, type PictureSettings, type Sheet } from './target.ts'
+import { innerOf, lookOn, sheetFor, type PictureSettings, type Sheet, type Style } from './target.ts'
 
 /** Lines of running text are kept shorter than a wide chart: the eye must find the next one. */
 const column = 860
@@ -12,37 +12,43 @@ const column = 860
 /** Lines a finding may take under a title on a sheet with an end. */
 const sentenceLines = 2
 
-/** True when the sheet ends before the chart would: then the finding under a title leaves its room to the chart. */
-const isShort = (view: PanelView, sheet: Sheet): boolean =>
-  sheet.height !== undefined && view.height(lookOn(sheet, view)) > sheet.height * 0.5
-
-function headlines(view: PanelView, sheet: Sheet, measure: StyleMeasure): readonly Block[] {
-  const { headline: big, subtitle: small, sentence: running } = sheet.styles
-  const fits = (text: string) => broken(text, big, sheet, measure).length <= sheet.headlines
-  const { headline, subtitle, sentence } = headOf(view, fits)
-  const finding =
-    sentence && sheet.notes && !isShort(view, sheet) ? broken(sentence, running, sheet, measure, column) : []
-  const told = sheet.height === undefined || finding.length <= sentenceLines ? finding : []
-  return [
-    lines(broken(headline, big, sheet, measure), big, sheet),
-    gap(sheet.height === undefined ? 2 : 4),
-    lines(broken(subtitle, small, sheet, measure), small, sheet),
-    ...(told.length ? [gap(sheet.height === undefined ? 14 : 6), lines(told, running, sheet)] : []),
-  ]
+/** The finding under a title, in running type; on a sheet with an end only where it is short. */
+function findingOn(sentence: string, sheet: Sheet, measure: StyleMeasure): readonly Block[] {
+  const style = sheet.styles.sentence
+  const told = sentence && sheet.notes ? broken(sentence, style, sheet, measure, column) : []
+  const tight = sheet.height !== undefined
+  if (told.length === 0 || (tight && told.length > sentenceLines)) return []
+  return [gap(tight ? 6 : 14), lines(told, style, sheet)]
 }
 
-function headOn(view: PanelView, sheet: Sheet, headline: boolean, measure: StyleMeasure): readonly Block[] {
+/** Blocks above the chart; the finding apart, as it may have to leave its room to the chart. */
+type Top = {
+  readonly said: readonly Block[]
+  readonly finding: readonly Block[]
+  readonly keys: readonly Block[]
+}
+
+function topOf(view: PanelView, sheet: Sheet, headline: boolean, measure: StyleMeasure): Top {
   const { title, subtitle, legend = [] } = view
-  const small = sheet.styles.subtitle
+  const { headline: big, subtitle: small } = sheet.styles
+  const tight = sheet.height !== undefined
+  const said = (text: string, style: Style) => lines(broken(text, style, sheet, measure), style, sheet)
+  const below = legend.length ? [gap(tight ? 8 : 14), keys(legend, sheet, measure)] : []
   // Without a headline the line that says what is measured, and in which unit, stays: numbers alone are no chart.
-  const said = headline
-    ? headlines(view, sheet, measure)
-    : [lines(broken(titled(title, subtitle), small, sheet, measure), small, sheet)]
-  return [
-    ...said,
-    ...(legend.length ? [gap(sheet.height === undefined ? 14 : 8), keys(legend, sheet, measure)] : []),
-  ]
+  if (!headline) return { said: [said(titled(title, subtitle), small)], finding: [], keys: below }
+  const head = headOf(view, text => broken(text, big, sheet, measure).length <= sheet.headlines)
+  return {
+    said: [said(head.headline, big), gap(tight ? 4 : 2), said(head.subtitle, small)],
+    finding: findingOn(head.sentence, sheet, measure),
+    keys: below,
+  }
 }
+
+/** Px the sheet leaves to a chart between these blocks. */
+const leftBy = (sheet: Sheet, blocks: readonly Block[]): number =>
+  sheet.height === undefined
+    ? Infinity
+    : Math.floor(sheet.height - sheet.margin.top - sheet.margin.bottom - heightOf(blocks))
 
 const chart = (sheet: Sheet, look: Look, height: number): Block => ({
   height,
@@ -50,13 +56,11 @@ const chart = (sheet: Sheet, look: Look, height: number): Block => ({
 })
 
 /** The chart in what head and foot leave of the sheet, or as high as it wants to be. */
-function chartOn(view: PanelView, sheet: Sheet, taken: number): Block {
-  if (sheet.height === undefined) {
-    const look = lookOn(sheet, view)
-    return chart(sheet, look, Math.ceil(view.height(look)))
-  }
-  const height = Math.floor(sheet.height - sheet.margin.top - sheet.margin.bottom - taken)
-  return chart(sheet, lookOn(sheet, view, height), height)
+function chartOn(view: PanelView, sheet: Sheet, room: number): Block {
+  const look = lookOn(sheet, view)
+  return room === Infinity
+    ? chart(sheet, look, Math.ceil(view.height(look)))
+    : chart(sheet, lookOn(sheet, view, room), room)
 }
 
 /**
@@ -67,9 +71,14 @@ function chartOn(view: PanelView, sheet: Sheet, taken: number): Block {
 export function plateOf(view: PanelView, settings: PictureSettings, measure: StyleMeasure): Plate {
   const sheet = sheetFor(view, settings.picture)
   const { margin, ratio, dpi, width } = sheet
-  const head = [...headOn(view, sheet, settings.headline, measure), gap(sheet.height === undefined ? 14 : 10)]
+  const top = topOf(view, sheet, settings.headline, measure)
   const foot = [gap(sheet.height === undefined ? 12 : 6), ...footOf(view, sheet, measure)]
-  const blocks = [...head, chartOn(view, sheet, heightOf(head) + heightOf(foot)), ...foot]
+  const free = gap(sheet.height === undefined ? 14 : 10)
+  const whole = [...top.said, ...top.finding, ...top.keys, free]
+  // A chart that would have to leave something out gets the room of the finding first.
+  const wanted = view.height(lookOn(sheet, view))
+  const head = wanted <= leftBy(sheet, [...whole, ...foot]) ? whole : [...top.said, ...top.keys, free]
+  const blocks = [...head, chartOn(view, sheet, leftBy(sheet, [...head, ...foot])), ...foot]
   const { paper } = settings
   return {
     width,

@@ -25,7 +25,7 @@ export type Arrangement = {
 }
 
 /** Px between two columns. */
-export const columnGap = 40
+export const columnGap = 32
 
 /** Type is set as large as this over its smallest where there is room. */
 export const scales: readonly number[] = [1.45, 1.3, 1.15, 1]

@@ -142,7 +142,7 @@ function fittedBars(frame: Frame, look: Look, spec: BarsSpec): Option {
   const count = categoriesOf(frame, spec.category).length
   const arrangement = arrange(look, count, one => barsDemand(frame, one, spec))
   const { look: column, band } = arrangement
-  const plan = planBars(frame, column, spec, band)
+  const plan = planBars(frame, column, spec, arrangement)
   const parts = columnsIn(arrangement).map(({ from, to, x }, at) => {
     const part = barsPart(sliceOf(plan, from, to), frame, column, spec)
     const words = at > 0 ? [] : leftOut(arrangement, count, { value: plan.domain.low, left: plan.plot.left })

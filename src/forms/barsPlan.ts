@@ -1,6 +1,6 @@
 import type { Frame, Row } from '../frame/Frame.ts'
 import { unitOf } from './axes.ts'
-import { categoriesOf, cellsOf, type Cell, type Cells } from './cells.ts'
+import { categoriesOf, cellsIn, cellsOf, type Cell, type Cells, type Fit } from './cells.ts'
 import { domainOf, endsOf, type Domain } from './domain.ts'
 import { fitScale, type Beside, type Plot } from './fit.ts'
 import { isUnknown, labelOf, type Labelling } from './label.ts'
@@ -80,16 +80,21 @@ function thicknessIn(look: Look, count: number, band: number | undefined): numbe
 
 /**
  * Decides sizes and places. Throws when two rows share category and series.
- * @param band px a category has on a sheet with an end; without it bars are as thick as the layout says
+ * @param fit on a sheet with an end; without it bars are as thick as the layout says
  */
-export function planBars(frame: Frame, look: Look, spec: BarsSpec, band?: number): BarsPlan {
+export function planBars(frame: Frame, look: Look, spec: BarsSpec, fit?: Fit): BarsPlan {
   const { text } = layoutOf(look)
-  const cells = cellsOf(frame, spec.category, spec.series, categoriesOf(frame, spec.category))
+  const all = cellsOf(frame, spec.category, spec.series, categoriesOf(frame, spec.category))
+  const cells = fit ? cellsIn(all, 0, fit.shown) : all
+  const band = fit?.band
   const count = Math.max(1, cells.series.length)
   const within = (names: RowNames) => (band !== undefined && names.above ? band - names.height : band)
   const thickness = thicknessIn(look, count, within(rowNames(cells.categories, look)))
   const between = count === 1 ? 0 : 1
-  const domain = domainOf(frame.rows, { zero: true, max: spec.max })
+  const domain = domainOf(
+    cells.list.map(({ row }) => row),
+    { zero: true, max: spec.max },
+  )
   const bars = cells.list.map(cell => barCell(cell, frame, look, spec, domain))
   const names = rowNames(cells.categories, look)
   // On a sheet with an end there is no axis: every bar says its number.

@@ -19,6 +19,12 @@ export type CaptionStyle = {
   readonly halo?: boolean
 }
 
+/** A rim in the colour of the paper around words of a size, where lines run behind them. */
+export const haloOf = (size: number) => ({
+  textBorderColor: '@surface',
+  textBorderWidth: size < 16 ? 3 : Math.round(size * 0.35),
+})
+
 /** A text at a place of the axes, as a data item of a scatter series; what follows the place goes along as data. */
 export function caption(
   at: readonly [x: number, y: number, ...along: number[]],
@@ -48,7 +54,7 @@ export function caption(
     fontWeight: bold ? ('bold' as const) : ('normal' as const),
     ...(rotate === undefined ? {} : { rotate }),
     ...(style.paper ? { backgroundColor: '@surface', padding: [1, 4, 1, 0] } : {}),
-    ...(style.halo ? { textBorderColor: '@surface', textBorderWidth: 3 } : {}),
+    ...(style.halo ? haloOf(size) : {}),
   }
   const item = { value: [...at], label }
   return style.row === undefined ? item : { ...item, row: style.row }

@@ -84,3 +84,6 @@ export const cellsIn = ({ categories, series, list }: Cells, from: number, to: n
   series,
   list: linesOf(list, from, to),
 })
+
+/** Lines of a form on a sheet with an end: px each has, and how many are drawn, the first ones. */
+export type Fit = { readonly band: number; readonly shown: number }

@@ -2,7 +2,7 @@ import type { LineSeriesOption } from 'echarts'
 import type { Frame } from '../frame/Frame.ts'
 import { gridOf, nameAxis, unitOf, valueAxis } from './axes.ts'
 import { arrange, columnsIn, gridIn, type Demand } from './arrange.ts'
-import { caption, captions } from './caption.ts'
+import { caption, captions, haloOf } from './caption.ts'
 import { categoriesOf, cellsIn, linesOf } from './cells.ts'
 import { leftOut } from './leftOut.ts'
 import { numbered, sideBySide, type Part } from './sideBySide.ts'
@@ -53,8 +53,7 @@ function dotItem({ row, index, category, words, side, value }: Dot, look: Look, 
       color: wordsInk(row),
       fontWeight: wordsWeight(row),
       // A rim of paper where the zero line or a join runs behind the words.
-      textBorderColor: '@surface',
-      textBorderWidth: 3,
+      ...haloOf(text),
     },
     symbolSize: point + 3,
   }
@@ -145,7 +144,7 @@ function fittedDots(frame: Frame, look: Look, spec: DotsSpec): Option {
   const count = categoriesOf(frame, spec.category).length
   const arrangement = arrange(look, count, one => dotsDemand(frame, one, spec))
   const { look: column, band } = arrangement
-  const plan = planDots(frame, column, spec, band)
+  const plan = planDots(frame, column, spec, arrangement)
   const parts = columnsIn(arrangement).map(({ from, to, x }, at) => {
     const { plot, domain, cells, names } = plan
     const part = dotsPart(

@@ -1,6 +1,6 @@
 import type { Frame, Row, Text } from '../frame/Frame.ts'
 import { unitOf } from './axes.ts'
-import { categoriesOf, cellsOf, type Cell, type Cells } from './cells.ts'
+import { categoriesOf, cellsIn, cellsOf, type Cell, type Cells, type Fit } from './cells.ts'
 import { domainOf, endsOf, type Domain } from './domain.ts'
 import { fitScale, type Beside, type Plot } from './fit.ts'
 import { labelOf, type Labelling } from './label.ts'
@@ -126,18 +126,22 @@ const marksHeight = (look: Look, crown: number): number => {
 
 /**
  * Decides sizes and places. Throws when two rows share category and series.
- * @param bandGiven px a category has on a sheet with an end
+ * @param fit on a sheet with an end
  */
-export function planDots(frame: Frame, look: Look, spec: DotsSpec, bandGiven?: number): DotsPlan {
+export function planDots(frame: Frame, look: Look, spec: DotsSpec, fit?: Fit): DotsPlan {
   const { gap } = layoutOf(look)
-  const cells = cellsOf(frame, spec.category, spec.series, categoriesOf(frame, spec.category))
-  const domain = domainOf(frame.rows, { zero: spec.zero !== false, max: spec.max })
+  const all = cellsOf(frame, spec.category, spec.series, categoriesOf(frame, spec.category))
+  const cells = fit ? cellsIn(all, 0, fit.shown) : all
+  const domain = domainOf(
+    cells.list.map(({ row }) => row),
+    { zero: spec.zero !== false, max: spec.max },
+  )
   const dots = dotsOf(frame, cells, look, spec)
   const names = rowNames(cells.categories, look)
   const crown = crownOf(dots, look)
   const marks = marksHeight(look, crown)
   // Beside each other, what is free below the dots of one category serves the words over those of the next.
-  const band = bandGiven ?? (names.above ? names.height + marks : Math.max(names.height, marks - crown)) + gap
+  const band = fit?.band ?? (names.above ? names.height + marks : Math.max(names.height, marks - crown)) + gap
   const texts = dots.flatMap(dot => besideDot(dot, look))
   const fitted = (unit: string | null) => fitScale(look, names.gutter, domain, unit, texts)
   const plain = look.height === undefined ? fitted(unitOf(frame)) : fitted(null)

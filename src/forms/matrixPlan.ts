@@ -51,6 +51,8 @@ export type MatrixPlan = {
 
 /** Px across a disc. */
 export const discOf = (look: Look): number => layoutOf(look).point + 5
+/** Px a disc's outline stands out of it. */
+const rim = 1
 /** Px between a disc and its words. */
 export const air = 9
 /** Px a line has beyond its type; on a sheet with an end it may have less. */
@@ -110,7 +112,7 @@ function listLines(row: Row, look: Look, spec: MatrixSpec, room: number): readon
 /** A list: the thing, with it whose it is. On a phone, and where a table would not fit. */
 function planList(frame: Frame, look: Look, spec: MatrixSpec, free = padding): MatrixPlan {
   const { line } = layoutOf(look)
-  const left = discOf(look) + air
+  const left = discOf(look) + rim + air
   const places = stacked(
     frame.rows.map((row, index) => {
       const lines = listLines(row, look, spec, look.width - left)
@@ -120,7 +122,7 @@ function planList(frame: Frame, look: Look, spec: MatrixSpec, free = padding): M
         line: lines,
         beside: [],
         sign: '',
-        x: discOf(look) / 2,
+        x: discOf(look) / 2 + rim,
         height: lines.length * line + free,
         ...acrossOf(look),
         nameX: left,

@@ -73,7 +73,8 @@ function drawPane(
   const demand = barsDemand(pane.frame, look, own)
   const band =
     look.height === undefined ? undefined : Math.min(demand.roomy * stretch, (height - demand.around) / many)
-  const part = barsPart(planBars(pane.frame, look, own, band), pane.frame, look, own)
+  const fit = band === undefined ? undefined : { band, shown: many }
+  const part = barsPart(planBars(pane.frame, look, own, fit), pane.frame, look, own)
   const { grid } = part
   const plot = band === undefined ? height - px(grid.top) - px(grid.bottom) : band * many
   return {

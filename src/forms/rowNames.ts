@@ -18,9 +18,14 @@ export type RowNames = {
 /** Px between a name and the plot. */
 const airOf = (look: Look): number => Math.round(layoutOf(look).text * 0.8)
 
-/** Names broken into lines of a width. Bold, the wider of the two weights a name may have. */
-const brokenNames = (keys: readonly Key[], look: Look, room: number): readonly (readonly string[])[] =>
-  keys.map(({ label }) => wrapText(label[look.language], layoutOf(look).text * 1.07, room))
+/** Names broken into lines of a width, by default as wide as they are in bold, the wider of the two weights a name may have. */
+const brokenNames = (
+  keys: readonly Key[],
+  look: Look,
+  room: number,
+  weight = 1.07,
+): readonly (readonly string[])[] =>
+  keys.map(({ label }) => wrapText(label[look.language], layoutOf(look).text * weight, room))
 
 /** Names that would stand in more lines than this beside the plot stand above their marks on a narrow part of a slide. */
 const mostBeside = 2
@@ -36,7 +41,10 @@ function standAbove(keys: readonly Key[], look: Look): boolean {
 export function rowNames(keys: readonly Key[], look: Look): RowNames {
   const { text, line, gutter } = layoutOf(look)
   const above = standAbove(keys, look)
-  const lines = brokenNames(keys, look, above ? look.width - 4 : look.width * gutter)
+  // Over the whole width of a slide's part a bold name may reach a little into the margin: better than a second line for all.
+  const lines = above
+    ? brokenNames(keys, look, look.width - 4, look.size === 'slide' ? 1 : 1.07)
+    : brokenNames(keys, look, look.width * gutter)
   const widest = Math.max(0, ...lines.flat().map(one => textWidth(one, text, true)))
   const height = Math.max(1, ...lines.map(({ length }) => length)) * line
   return { above, lines, gutter: above ? 0 : Math.ceil(widest) + airOf(look), height }

