@@ -55,6 +55,18 @@ const chart = (sheet: Sheet, look: Look, height: number): Block => ({
   at: top => [{ kind: 'chart', x: sheet.margin.side, y: top, width: innerOf(sheet), height, look }],
 })
 
+const rowOf = (item: unknown): unknown =>
+  typeof item === 'object' && item !== null && 'row' in item ? item.row : undefined
+
+/** How many rows of the frame the chart has marks of in a room of this height. */
+function marksIn(view: PanelView, sheet: Sheet, room: number): number {
+  const { series } = view.encode(lookOn(sheet, view, room))
+  const items = [series ?? []]
+    .flat()
+    .flatMap(({ data }): readonly unknown[] => (Array.isArray(data) ? data : []))
+  return new Set(items.map(rowOf).filter(row => row !== undefined)).size
+}
+
 /** The chart in what head and foot leave of the sheet, or as high as it wants to be. */
 function chartOn(view: PanelView, sheet: Sheet, room: number): Block {
   const look = lookOn(sheet, view)
@@ -75,9 +87,11 @@ export function plateOf(view: PanelView, settings: PictureSettings, measure: Sty
   const foot = [gap(sheet.height === undefined ? 12 : 6), ...footOf(view, sheet, measure)]
   const free = gap(sheet.height === undefined ? 14 : 10)
   const whole = [...top.said, ...top.finding, ...top.keys, free]
+  const short = [...top.said, ...top.keys, free]
+  const marks = (blocks: readonly Block[]) => marksIn(view, sheet, leftBy(sheet, [...blocks, ...foot]))
   // A chart that would have to leave something out gets the room of the finding first.
-  const wanted = view.height(lookOn(sheet, view))
-  const head = wanted <= leftBy(sheet, [...whole, ...foot]) ? whole : [...top.said, ...top.keys, free]
+  const mayYield = sheet.height !== undefined && top.finding.length > 0
+  const head = mayYield && marks(whole) < marks(short) ? short : whole
   const blocks = [...head, chartOn(view, sheet, leftBy(sheet, [...head, ...foot])), ...foot]
   const { paper } = settings
   return {

@@ -31,7 +31,7 @@ export const columnGap = 32
 export const scales: readonly number[] = [1.45, 1.3, 1.15, 1]
 /** Columns are not narrower than so many letters, and where there are several, plots not narrower than this. */
 const narrowest = 14
-const narrowestPlot = 72
+const narrowestPlot = 64
 /** Type is not enlarged where the plot would have less than this share of the width. */
 const plotShare = 0.4
 const most = 3

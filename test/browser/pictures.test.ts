@@ -121,3 +121,30 @@ describe('every panel as an SVG drawing', () => {
     }
   })
 })
+
+describe('a picture on the clipboard', () => {
+  const order = { panel: 'trade-flows' }
+
+  it('is the slide, where the browser takes pictures', async () => {
+    const page = await open({ permissions: ['clipboard-read', 'clipboard-write'] })
+    const workshop = await openWorkshop(page, address())
+    const size = await workshop.page.evaluate(async wanted => {
+      if (!(await window.workshop.copy(wanted))) return 'refused'
+      const [item] = await navigator.clipboard.read()
+      const picture = await createImageBitmap((await item?.getType('image/png')) ?? new Blob())
+      return `${picture.width} × ${picture.height}`
+    }, order)
+    expect(size).toBe('3200 × 1800')
+  })
+
+  it('is answered with no where the browser takes none, or its reader does not allow it', async () => {
+    const { page } = await openWorkshop(await open(), address())
+    const copied = await page.evaluate(async wanted => {
+      navigator.clipboard.write = () => Promise.reject(new DOMException('no', 'NotAllowedError'))
+      const denied = await window.workshop.copy(wanted)
+      Reflect.deleteProperty(window, 'ClipboardItem')
+      return [denied, await window.workshop.copy(wanted)]
+    }, order)
+    expect(copied).toEqual([false, false])
+  })
+})

@@ -5,6 +5,7 @@
 import { fetchFile } from '../../src/data/load.ts'
 import { figuresOf, newQueryClient } from '../../src/data/useFigures.ts'
 import { formats } from '../../src/exports/catalog.ts'
+import { copyImage } from '../../src/exports/copyImage.ts'
 import { manifestOf, type Manifest } from '../../src/exports/Manifest.ts'
 import type { PanelView } from '../../src/exports/PanelView.ts'
 import { usual, type Settings } from '../../src/exports/settings.ts'
@@ -91,7 +92,10 @@ async function make({ format: id, settings, ...order }: Order): Promise<Made> {
   return { ...shownOf(view), bytes: await base64(file), mime: file.type }
 }
 
-const workshop = { make, show: async (order: ViewOrder) => shownOf(await viewFor(order)) }
+/** Puts a view's picture on the clipboard, as "Copy image" does; false when the browser does not allow it. */
+const copy = async (order: ViewOrder): Promise<boolean> => copyImage(await viewFor(order), usual)
+
+const workshop = { make, copy, show: async (order: ViewOrder) => shownOf(await viewFor(order)) }
 
 export type Workshop = typeof workshop
 
