@@ -75,10 +75,10 @@ export function useAskFigures(read: ReadFile): (needs: readonly DatasetName[]) =
     })
 }
 
-/** The figures a panel needs, as they arrive. A failure is this panel's own; `retry` asks for the failed files again. */
-export function useFigures(read: ReadFile, needs: readonly DatasetName[]): FiguresState {
+/** The figures a panel needs, as they arrive. A failure is this panel's own; `retry` asks for the failed files again. Nothing is loaded until `wanted`. */
+export function useFigures(read: ReadFile, needs: readonly DatasetName[], wanted = true): FiguresState {
   const client = useQueryClient()
-  const query = useQuery(figuresQuery(client, read, needs))
+  const query = useQuery({ ...figuresQuery(client, read, needs), enabled: wanted })
   if (query.data) return { status: 'ready', figures: query.data }
   if (!query.error) return { status: 'loading' }
   // Panels that failed on the same file come back together.

@@ -1,39 +1,18 @@
-import { useEffect, useMemo } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import type { DatasetName } from '../data/Figure.ts'
-import { comparePeriods } from '../data/period.ts'
 import type { Dimension, Figures } from '../data/Figures.ts'
 import { useFigures } from '../data/useFigures.ts'
 import type { Dropped } from '../filter/address.ts'
-import { dimensions, noFilter, type Filter } from '../filter/Filter.ts'
+import type { Filter } from '../filter/Filter.ts'
 import { useChoice } from '../filter/store.ts'
-import { keysOf, type Key } from '../frame/Frame.ts'
-import { frameOf } from '../panels/view.ts'
-import type { Panel, PanelCard } from '../panels/Panel.ts'
+import type { PanelCard } from '../panels/Panel.ts'
 import { FilterBar } from '../parts/FilterBar.tsx'
 import { droppedSentence } from '../words/dropped.ts'
+import { Kept } from './Kept.tsx'
 import { useSite } from './Site.ts'
+import { useOptions } from './useOptions.ts'
 import { usePanels } from './usePanels.ts'
-
-type Options = Readonly<Record<Dimension, readonly Key[]>>
-
-/** What the panels of a page can be chosen by: every key of their columns, each once, in the order of first sight. */
-function optionsOf(panels: readonly Panel[], figures: Figures): Options {
-  const found = new Map<Dimension, Map<string, Key>>(dimensions.map(dimension => [dimension, new Map()]))
-  for (const panel of panels) {
-    const frame = frameOf(panel, figures, noFilter)
-    for (const dimension of dimensions)
-      for (const key of keysOf(frame, dimension)) found.get(dimension)?.set(key.id, key)
-  }
-  const keys = (dimension: Dimension) => [...(found.get(dimension)?.values() ?? [])]
-  return {
-    period: keys('period').toSorted((a, b) => comparePeriods(b.id, a.id)),
-    partner: keys('partner'),
-    flow: keys('flow'),
-    measure: keys('measure'),
-    entity: keys('entity'),
-    item: keys('item'),
-  }
-}
+import { useNear } from './useTurns.ts'
 
 const needsOf = (panels: readonly PanelCard[]): readonly DatasetName[] => [
   ...new Set(panels.flatMap(panel => panel.needs)),
@@ -48,31 +27,41 @@ function unknownIn(filter: Filter, { reference }: Figures): readonly Dropped[] {
   )
 }
 
-/** The filter bar of a page with what its panels can be chosen by. Until the figures are there it offers what always stands. */
+/**
+ * The filter bar of a page with what its panels can be chosen by: as the build wrote it, its menus closed, until somebody
+ * comes near or something is chosen.
+ */
 export function FilterSlot({ panels: cards }: { readonly panels: readonly PanelCard[] }) {
-  const { language, read, staticChart } = useSite()
+  const { language, read, hydrating, staticChart } = useSite()
+  const place = useRef<HTMLDivElement>(null)
+  const [kept] = useState(hydrating)
+  const said = useChoice(({ dropped }) => dropped.length > 0)
+  const near = useNear(place, kept) || said
   const needs = useMemo(() => needsOf(cards), [cards])
-  const state = useFigures(read, needs)
-  const code = usePanels(cards)
-  // The build renders the bar as the browser first finds it, before any figure has arrived.
-  const figures = state.status === 'ready' && !staticChart ? state.figures : null
+  const state = useFigures(read, needs, near)
+  const code = usePanels(cards, near)
+  const figures = state.status === 'ready' ? state.figures : null
   const panels = code.status === 'ready' ? code.panels : null
-  const options = useMemo(() => (figures && panels ? optionsOf(panels, figures) : {}), [panels, figures])
+  const options = useOptions(panels, figures, staticChart !== undefined)
   const { filter, dropped, toggle, setCurrency, setEvidence, reset, drop } = useChoice()
   useEffect(() => {
     const unknown = figures ? unknownIn(filter, figures) : []
     if (unknown.length) drop(unknown)
   }, [figures, filter, drop])
+  const failed = state.status === 'failed' || code.status === 'failed'
+  if (kept && !options && !failed) return <Kept name="filter" placeRef={place} />
   return (
-    <FilterBar
-      filter={filter}
-      language={language}
-      options={options}
-      dropped={dropped.map(part => droppedSentence(part)[language])}
-      onToggle={toggle}
-      onCurrency={setCurrency}
-      onEvidence={setEvidence}
-      onReset={reset}
-    />
+    <div className="kept" data-kept="filter" data-live={staticChart ? undefined : ''}>
+      <FilterBar
+        filter={filter}
+        language={language}
+        options={options ?? {}}
+        dropped={dropped.map(part => droppedSentence(part)[language])}
+        onToggle={toggle}
+        onCurrency={setCurrency}
+        onEvidence={setEvidence}
+        onReset={reset}
+      />
+    </div>
   )
 }

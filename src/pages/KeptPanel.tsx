@@ -4,6 +4,8 @@ import { useCallback, type RefObject } from 'react'
 type KeptPanelProps = {
   readonly id: string
   readonly span: string
+  /** Receives the place itself. */
+  readonly placeRef: RefObject<Element | null>
   /** Receives the prerendered chart, so that the live panel can go on showing it. */
   readonly chartRef: RefObject<Element | null>
 }
@@ -14,12 +16,13 @@ const nothing = { __html: '' }
  * The prerendered panel as it stands in the page. React leaves the inside of such an element alone while it takes the
  * page over, so the markup is neither shipped twice nor lost.
  */
-export function KeptPanel({ id, span, chartRef }: KeptPanelProps) {
+export function KeptPanel({ id, span, placeRef, chartRef }: KeptPanelProps) {
   const keep = useCallback(
     (element: HTMLDivElement | null) => {
+      placeRef.current = element
       if (element) chartRef.current = element.querySelector('.chart-static')
     },
-    [chartRef],
+    [placeRef, chartRef],
   )
   return (
     <div

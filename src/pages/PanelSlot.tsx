@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState, type ReactNode, type RefObject } from 'react'
+import { useCallback, useMemo, useRef, useState, type ReactNode, type RefObject } from 'react'
 import { useLocation } from 'react-router'
 import { loadChart, loadZoomChart } from '../charts/load.ts'
 import type { Figures } from '../data/Figures.ts'
@@ -10,11 +10,9 @@ import { frameOf } from '../panels/view.ts'
 import type { Panel, PanelCard } from '../panels/Panel.ts'
 import { ErrorCard } from '../parts/ErrorCard.tsx'
 import { LoadingCard } from '../parts/LoadingCard.tsx'
-import { EvidenceCard } from '../parts/EvidenceCard.tsx'
+import { NotLive } from '../parts/NotLive.tsx'
 import { PanelBoundary } from '../parts/PanelBoundary.tsx'
 import { PanelFigure } from '../parts/PanelFigure.tsx'
-import { PanelTable } from '../parts/PanelTable.tsx'
-import type { Frame, Language, Row } from '../frame/Frame.ts'
 import { ui } from '../words/ui.ts'
 import { choiceWords } from './choiceWords.ts'
 import { evidenceAddresses } from './figureAddress.ts'
@@ -24,8 +22,10 @@ import { RouterLink } from './RouterLink.tsx'
 import { savePanel, viewOf } from './savePanel.ts'
 import { withoutLook } from './withoutLook.ts'
 import { pathOf, useSite, type Site } from './Site.ts'
+import { TableBelow } from './TableBelow.tsx'
 import { useLoadKin } from './useLoadKin.ts'
 import { usePanels, type PanelsState } from './usePanels.ts'
+import { useFilterInTurn, useNear, useTaken } from './useTurns.ts'
 
 type PanelSlotProps = {
   readonly panel: PanelCard
@@ -65,11 +65,33 @@ export function PanelSlot(props: PanelSlotProps) {
   const building = staticChart !== undefined
   const [kept] = useState(hydrating)
   const chart = useRef<Element | null>(null)
-  const state = slotState(usePanels([panel]), useFigures(read, panel.needs))
+  const place = useRef<Element>(null)
+  const near = useNear(place, kept)
+  const code = usePanels([panel], near)
+  const state = slotState(code, useFigures(read, panel.needs, near))
+  const taken = useTaken(place, kept, state.status !== 'loading')
   const title = panel.title[language]
-  if (state.status === 'loading' && kept) return <KeptPanel id={panel.id} span={span} chartRef={chart} />
+  const hold = useCallback((element: HTMLDivElement | null) => {
+    place.current = element
+  }, [])
+  if (
+    kept &&
+    (!taken || state.status === 'loading' || (state.status === 'failed' && code.status === 'failed'))
+  )
+    return (
+      <>
+        <KeptPanel id={panel.id} span={span} placeRef={place} chartRef={chart} />
+        {state.status === 'failed' && <NotLive language={language} onRetry={state.retry} />}
+      </>
+    )
   return (
-    <div className="panel-slot" data-panel={panel.id} data-span={span} data-live={building ? undefined : ''}>
+    <div
+      ref={hold}
+      className="panel-slot"
+      data-panel={panel.id}
+      data-span={span}
+      data-live={building ? undefined : ''}
+    >
       {state.status === 'loading' ? (
         <LoadingCard language={language} title={title} level={level} />
       ) : state.status === 'failed' ? (
@@ -82,7 +104,7 @@ export function PanelSlot(props: PanelSlotProps) {
         />
       ) : (
         <PanelBoundary language={language} title={title} level={level}>
-          <LivePanel {...props} panel={state.panel} figures={state.figures} chart={chart} />
+          <LivePanel {...props} panel={state.panel} figures={state.figures} chart={chart} place={place} />
         </PanelBoundary>
       )}
     </div>
@@ -93,6 +115,8 @@ type LivePanelProps = Omit<PanelSlotProps, 'panel'> & {
   readonly panel: Panel
   readonly figures: Figures
   readonly chart: RefObject<Element | null>
+  /** The slot it stands in. */
+  readonly place: RefObject<Element | null>
 }
 
 /** The chart to show until the live one is there: drawn now in the build, taken from the page in the browser. */
@@ -126,7 +150,7 @@ function LivePanel(props: LivePanelProps) {
   const { panel, level, bare = false, figures } = props
   const site = useSite()
   const { language, scheme } = site
-  const filter = useChoice(state => state.filter)
+  const filter = useFilterInTurn(props.place)
   const link = useChoice(state => state.hovered)
   const toggle = useChoice(state => state.toggle)
   const hover = useChoice(state => state.hover)
@@ -188,36 +212,6 @@ function LivePanel(props: LivePanelProps) {
         <noscript>
           <TableBelow {...below} />
         </noscript>
-      )}
-    </>
-  )
-}
-
-type TableBelowProps = { readonly frame: Frame; readonly language: Language; readonly title: string }
-
-/** The table under its figure; each number leads to its evidence. As the build writes it, it is plain: it must do without a script. */
-function TableBelow({ frame, language, title }: TableBelowProps) {
-  const site = useSite()
-  const building = site.staticChart !== undefined
-  const [asked, setAsked] = useState<Row | null>(null)
-  const loadKin = useLoadKin(true)
-  return (
-    <>
-      <PanelTable
-        frame={frame}
-        language={language}
-        caption={title}
-        onEvidence={building ? undefined : setAsked}
-      />
-      {asked && (
-        <EvidenceCard
-          frame={frame}
-          row={asked}
-          language={language}
-          {...evidenceAddresses(site)}
-          loadKin={loadKin}
-          onClose={() => setAsked(null)}
-        />
       )}
     </>
   )

@@ -12,12 +12,13 @@ const here = (cards: readonly PanelCard[]): readonly Panel[] | undefined => {
   return panels.length === cards.length ? panels : undefined
 }
 
-/** The panels of some cards as their code arrives: at once where it is already here, as it is in the build. */
-export function usePanels(cards: readonly PanelCard[]): PanelsState {
+/** The panels of some cards as their code arrives: at once where it is already here, as it is in the build. Nothing is loaded until `wanted`. */
+export function usePanels(cards: readonly PanelCard[], wanted = true): PanelsState {
   const query = useQuery({
     queryKey: ['panels', ...cards.map(({ id }) => id)],
     queryFn: () => Promise.all(cards.map(loadPanel)),
     initialData: () => here(cards),
+    enabled: wanted,
   })
   if (query.data) return { status: 'ready', panels: query.data }
   if (!query.error) return { status: 'loading' }

@@ -6,6 +6,7 @@ import type { Panel } from '../panels/Panel.ts'
 import { ui } from '../words/ui.ts'
 import { ChartArea } from './ChartArea.tsx'
 import { ErrorCard } from './ErrorCard.tsx'
+import { NotLive } from './NotLive.tsx'
 import { linkedRows, linkOf, type Link } from './link.ts'
 import { PanelBoundary } from './PanelBoundary.tsx'
 import { ReadingStrip } from './ReadingStrip.tsx'
@@ -67,7 +68,7 @@ export function Picture(props: PictureProps) {
   const marks = useMarks(props)
   const { current } = marks
   const failed = { language, level: 3, sentence: ui.drawError[language] } as const
-  if (error) return <ErrorCard {...failed} error={error} onRetry={retry} />
+  if (error && !staticChart) return <ErrorCard {...failed} error={error} onRetry={retry} />
   return (
     <PanelBoundary {...failed} resetOn={frame}>
       <ChartArea
@@ -81,6 +82,7 @@ export function Picture(props: PictureProps) {
         {...marks}
         onEvidence={onEvidence}
       />
+      {Boolean(error) && <NotLive language={language} onRetry={retry} />}
       <ReadingStrip
         frame={frame}
         row={current === null ? null : (frame.rows[current] ?? null)}

@@ -141,7 +141,8 @@ describe('a live chart that', () => {
     await go(page, '/trade')
     const figure = figureOf(page, flows)
     await figure.hover()
-    await figure.getByText('The chart could not be drawn.').waitFor()
+    await figure.getByText('Live charts could not be loaded.').waitFor()
+    expect(await figure.locator('.chart-static svg:visible').count()).toBe(1)
     expect(await tableOf(figure)).toHaveLength((await frameUnder(flows)).rows.length)
     await figure.getByRole('button', { name: 'Download' }).click()
     const [download] = await Promise.all([

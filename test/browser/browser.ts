@@ -32,7 +32,9 @@ export const live = (page: Page | Frame): Promise<unknown> =>
   page.waitForFunction(() => {
     const over = (type: string) => new PointerEvent(type, { bubbles: true })
     document.querySelector('main')?.dispatchEvent(over('pointermove'))
-    const still = [...document.querySelectorAll('.panel-slot:not([data-live])')]
+    const still = [
+      ...document.querySelectorAll('.panel-slot:not([data-live]), [data-kept=filter]:not([data-live])'),
+    ]
     for (const slot of still) slot.dispatchEvent(over('pointerover'))
     return still.length === 0 && document.querySelector('#root[data-live]') !== null
   })

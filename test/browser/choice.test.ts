@@ -6,7 +6,7 @@ import type { Panel } from '../../src/panels/Panel.ts'
 import { droppedSentence } from '../../src/words/dropped.ts'
 import { site } from './browser.ts'
 import { frameUnder } from './frames.ts'
-import { drawn, figureOf, marksOf, placeOf, pointAt, soon, tableOf, tabTo } from './reader.ts'
+import { drawn, figureOf, marksOf, placeOf, pointAt, settled, soon, tableOf, tabTo } from './reader.ts'
 
 const { visit, address } = site()
 const trade = panelsOf('trade')
@@ -21,8 +21,10 @@ const balance = known('trade-balance')
 const growth = known('trade-growth')
 
 /** What each chart of the page says of its marks: the whole view in words. */
-const marksInWords = (page: Page): Promise<readonly string[]> =>
-  page.getByRole('listbox').getByRole('option').allTextContents()
+async function marksInWords(page: Page): Promise<readonly string[]> {
+  await settled(page)
+  return page.getByRole('listbox').getByRole('option').allTextContents()
+}
 
 const query = (page: Page): string => decodeURIComponent(new URL(page.url()).search)
 

@@ -28,6 +28,7 @@ export const figureOf = (page: Page, panel: Panel, language: Language = 'en'): L
 
 /** The texts of a figure's table, row by row without the head; the figure shows its table from then on. */
 export async function tableOf(figure: Locator): Promise<readonly (readonly string[])[]> {
+  await settled(figure.page())
   const button = figure.getByRole('button', { name: 'Table', exact: true })
   if (await button.count()) await button.click()
   const table = figure.getByRole('table')
@@ -47,6 +48,10 @@ const boxOf = async (element: Locator) => {
   if (!box) throw new Error(`not on the screen: ${element}`)
   return box
 }
+
+/** Waits until every panel of the page has followed the last choice: they do so one after the other. */
+export const settled = (page: Page): Promise<unknown> =>
+  page.waitForFunction(() => !document.documentElement.hasAttribute('data-following'))
 
 /** The marks of a chart as keyboard and screen reader have them; their list lies over the picture. */
 export const marksOf = (figure: Locator): Locator => figure.getByRole('listbox')

@@ -26,6 +26,7 @@ const doors: readonly string[] = [
   'src/pages/KeptPanel.tsx',
   'src/pages/clock.ts',
   'src/pages/showChannel.ts',
+  'src/pages/turns.ts',
   'src/pages/useKeys.ts',
   'src/pages/usePageTitle.ts',
   'src/parts/clipboard.ts',

@@ -1,0 +1,74 @@
+// Door: gives work its turn, one piece a task, and knows which panel the reader has acted on last.
+
+type Turn = { readonly act: () => void; readonly urgency: number }
+
+const waiting: Turn[] = []
+let running = false
+
+/** After the next paint, so that what was done is seen before the next piece begins; at once where nothing is painted. */
+const afterPaint = (act: () => void): void => {
+  if (document.hidden) setTimeout(act)
+  else requestAnimationFrame(() => setTimeout(act))
+}
+
+/** Says on the page, for whoever measures it, that panels are still following. */
+function setRunning(now: boolean): void {
+  running = now
+  document.documentElement.toggleAttribute('data-following', now)
+}
+
+function next(): void {
+  waiting.sort((a, b) => a.urgency - b.urgency)
+  const turn = waiting.shift()
+  if (!turn) return setRunning(false)
+  turn.act()
+  afterPaint(next)
+}
+
+/**
+ * Lets a piece of work wait for a task of its own, the most urgent first (0 before 1). Returns a way to take it back.
+ */
+export function inTurn(act: () => void, urgency: number): () => void {
+  const turn = { act, urgency }
+  waiting.push(turn)
+  if (!running) {
+    setRunning(true)
+    setTimeout(next)
+  }
+  return () => {
+    const at = waiting.indexOf(turn)
+    if (at !== -1) waiting.splice(at, 1)
+  }
+}
+
+let acted: EventTarget | null = null
+if (typeof document !== 'undefined')
+  for (const type of ['pointerdown', 'click', 'keydown'])
+    document.addEventListener(type, event => (acted = event.target), { capture: true, passive: true })
+
+/** 0 for what the reader has acted on last, 1 for what is on the screen, 2 for the rest. */
+export function urgencyOf(element: Element | null): number {
+  if (!element) return 2
+  if (acted instanceof Node && element.contains(acted)) return 0
+  const { top, bottom } = element.getBoundingClientRect()
+  return bottom > 0 && top < innerHeight ? 1 : 2
+}
+
+/** Calls back once when the reader comes near an element: with pointer, focus or finger, or by scrolling. Returns a way to stop. */
+export function whenNear(element: Element, near: (urgency: number) => void): () => void {
+  const touched = ['pointerover', 'focusin', 'touchstart', 'click']
+  const onTouch = () => near(0)
+  for (const type of touched) element.addEventListener(type, onTouch, { passive: true })
+  const seen = new IntersectionObserver(
+    entries => {
+      if (entries.some(({ isIntersecting }) => isIntersecting)) near(urgencyOf(element))
+    },
+    { rootMargin: '25% 0px' },
+  )
+  seen.observe(element)
+  if (element.matches(':hover') || element.contains(document.activeElement)) near(0)
+  return () => {
+    for (const type of touched) element.removeEventListener(type, onTouch)
+    seen.disconnect()
+  }
+}

@@ -1,0 +1,70 @@
+import { useEffect, useMemo, useState } from 'react'
+import { comparePeriods } from '../data/period.ts'
+import type { Dimension, Figures } from '../data/Figures.ts'
+import { dimensions, noFilter } from '../filter/Filter.ts'
+import { keysOf, type Key } from '../frame/Frame.ts'
+import type { Panel } from '../panels/Panel.ts'
+import { frameOf } from '../panels/view.ts'
+import { inTurn } from './turns.ts'
+
+/** What the panels of a page can be chosen by: every key of their columns, each once. */
+export type Options = Readonly<Partial<Record<Dimension, readonly Key[]>>>
+
+type Found = ReadonlyMap<Dimension, Map<string, Key>>
+
+const nothingFound = (): Found => new Map(dimensions.map(dimension => [dimension, new Map()]))
+
+function addKeys(found: Found, panel: Panel, figures: Figures): void {
+  const frame = frameOf(panel, figures, noFilter)
+  for (const dimension of dimensions)
+    for (const key of keysOf(frame, dimension)) found.get(dimension)?.set(key.id, key)
+}
+
+/** The keys in the order of first sight, periods from the last. */
+const ordered = (found: Found): Options =>
+  Object.fromEntries(
+    [...found].map(([dimension, keys]) => [
+      dimension,
+      dimension === 'period'
+        ? [...keys.values()].toSorted((a, b) => comparePeriods(b.id, a.id))
+        : [...keys.values()],
+    ]),
+  )
+
+/** For the build: which menus there are. What is in them comes when the bar is live. */
+function firstOptions(panels: readonly Panel[], figures: Figures): Options {
+  const found = nothingFound()
+  for (const panel of panels) addKeys(found, panel, figures)
+  return Object.fromEntries(
+    Object.entries(ordered(found)).map(([dimension, keys]) => [dimension, keys.slice(0, 1)]),
+  )
+}
+
+/** One panel after the other, each in a task of its own. Returns a way to stop. */
+function gathered(panels: readonly Panel[], figures: Figures, done: (options: Options) => void): () => void {
+  const found = nothingFound()
+  let takeBack = () => {}
+  const step = (at: number) => {
+    const panel = panels[at]
+    if (!panel) return done(ordered(found))
+    addKeys(found, panel, figures)
+    takeBack = inTurn(() => step(at + 1), 1)
+  }
+  takeBack = inTurn(() => step(0), 1)
+  return () => takeBack()
+}
+
+/** What can be chosen, once panels and figures are there and have been looked through; null until then. */
+export function useOptions(
+  panels: readonly Panel[] | null,
+  figures: Figures | null,
+  building: boolean,
+): Options | null {
+  const [options, setOptions] = useState<Options | null>(null)
+  const built = useMemo(
+    () => (building && panels && figures ? firstOptions(panels, figures) : null),
+    [building, panels, figures],
+  )
+  useEffect(() => (panels && figures ? gathered(panels, figures, setOptions) : undefined), [panels, figures])
+  return built ?? options
+}

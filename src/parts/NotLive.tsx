@@ -1,0 +1,15 @@
+import type { Language } from '../frame/Frame.ts'
+import { wakeFailed } from '../words/wakeWords.ts'
+import { ui } from '../words/ui.ts'
+
+type NotLiveProps = { readonly language: Language; readonly onRetry: () => void }
+
+/** The line under a picture that stays as it is because the code of the live one cannot be fetched. */
+export const NotLive = ({ language, onRetry }: NotLiveProps) => (
+  <p className="not-live" role="status">
+    {wakeFailed[language]}{' '}
+    <button type="button" className="tool" onClick={onRetry}>
+      {ui.tryAgain[language]}
+    </button>
+  </p>
+)
