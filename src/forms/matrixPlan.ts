@@ -205,6 +205,11 @@ function fittedMatrix(frame: Frame, look: Look, height: number, spec: MatrixSpec
   )
 }
 
-/** True when the names in the last column of a table have a fair width. */
-const hasRoom = ({ places, look }: MatrixPlan): boolean =>
-  places.every(({ x, beside }) => beside.length === 0 || look.width - x > 8 * layoutOf(look).text)
+/** True when the names in the last column of a table have a fair width, and every head stands within the sheet. */
+function hasRoom({ places, heads, look }: MatrixPlan): boolean {
+  const { text } = layoutOf(look)
+  return (
+    places.every(({ x, beside }) => beside.length === 0 || look.width - x > 8 * text) &&
+    heads.every(({ x, words }) => x + textWidth(words, text, true) <= look.width)
+  )
+}
