@@ -6,6 +6,7 @@ import { topics } from '../data/Figure.ts'
 import type { Frame as HostFrame } from '../embed/frame.ts'
 import type { Frame, Language } from '../frame/Frame.ts'
 import { EmbedPage } from '../pages/EmbedPage.tsx'
+import { FileDesk } from '../pages/FileDesk.tsx'
 import { FollowAddress } from '../pages/FollowAddress.tsx'
 import { NotFoundPage } from '../pages/NotFoundPage.tsx'
 import { OverviewPage } from '../pages/OverviewPage.tsx'
@@ -57,21 +58,23 @@ export function App({ client, onReady, ...world }: AppProps) {
     <SiteContext value={site}>
       <QueryClientProvider client={client}>
         <FollowAddress />
-        <Routes>
-          <Route path="/" element={<OverviewPage />} />
-          {topics.map(topic => (
-            <Route key={topic} path={`/${topic}`} element={<TopicPage key={topic} topic={topic} />} />
-          ))}
-          <Route path="/figures" element={<LatePage name="FiguresPage" current="/figures" />} />
-          <Route path="/figures/:id" element={<LatePage name="FigurePage" current="/figures" />} />
-          <Route path="/panels/:id" element={<PanelPage />} />
-          <Route path="/embed/:id" element={<EmbedPage />} />
-          <Route path="/sources" element={<LatePage name="SourcesPage" current="/sources" />} />
-          <Route path="/sources/:id" element={<LatePage name="SourcePage" current="/sources" />} />
-          <Route path="/checks" element={<LatePage name="ChecksPage" current="/checks" />} />
-          <Route path="/present" element={<PresentPage />} />
-          <Route path="*" element={<NotFoundPage />} />
-        </Routes>
+        <FileDesk>
+          <Routes>
+            <Route path="/" element={<OverviewPage />} />
+            {topics.map(topic => (
+              <Route key={topic} path={`/${topic}`} element={<TopicPage key={topic} topic={topic} />} />
+            ))}
+            <Route path="/figures" element={<LatePage name="FiguresPage" current="/figures" />} />
+            <Route path="/figures/:id" element={<LatePage name="FigurePage" current="/figures" />} />
+            <Route path="/panels/:id" element={<PanelPage />} />
+            <Route path="/embed/:id" element={<EmbedPage />} />
+            <Route path="/sources" element={<LatePage name="SourcesPage" current="/sources" />} />
+            <Route path="/sources/:id" element={<LatePage name="SourcePage" current="/sources" />} />
+            <Route path="/checks" element={<LatePage name="ChecksPage" current="/checks" />} />
+            <Route path="/present" element={<PresentPage />} />
+            <Route path="*" element={<NotFoundPage />} />
+          </Routes>
+        </FileDesk>
       </QueryClientProvider>
     </SiteContext>
   )

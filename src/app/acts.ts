@@ -72,7 +72,8 @@ function enter(control: Element | undefined, value: string): void {
 }
 
 function entered(target: Element): ((live: Element) => void) | null {
-  const typed = target instanceof HTMLInputElement && target.type !== 'checkbox' && target.type !== 'radio'
+  // A box that was ticked is clicked again; a file stays in its control until that is live.
+  const typed = target instanceof HTMLInputElement && !['checkbox', 'radio', 'file'].includes(target.type)
   if (!typed && !(target instanceof HTMLSelectElement)) return null
   const [found, { value }] = [finderOf(target), target]
   return live => enter(found(live), value)

@@ -14,6 +14,7 @@ import '../parts/figures.css'
 import '../parts/kin.css'
 import '../pages/embed.css'
 import '../parts/leaves.css'
+import '../parts/openFile.css'
 
 const base = import.meta.env.BASE_URL
 const inChinese = location.pathname.startsWith(`${base}zh/`) || location.pathname === `${base}zh`

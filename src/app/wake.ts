@@ -1,6 +1,7 @@
 // Door: the browser, before the app: waits until the reader means to use the page, then fetches what makes it live.
 import { ownFrame } from '../embed/world.ts'
 import { wakeFailed } from '../words/wakeWords.ts'
+import { takeDrops } from '../pages/fileDrop.ts'
 import { rememberActs } from './acts.ts'
 
 const page = document.documentElement
@@ -115,6 +116,8 @@ function nameSwitch(): void {
 
 nameSwitch()
 if (root) rememberActs(root)
+// A panel in a frame is no place to open files: that would lead the frame away from what its host has put there.
+if (!location.pathname.includes('/embed/')) takeDrops(() => void wake())
 // A host hears how high its frame has to be, and may ask for a choice, before anybody touches it.
 if (embedded) ownFrame(() => void wake())
 if (atOnce()) void wake()

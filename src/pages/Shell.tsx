@@ -11,6 +11,7 @@ import { sourcePage } from '../words/sourcePage.ts'
 import { siteWords, topicWords } from '../words/topics.ts'
 import { ui } from '../words/ui.ts'
 import { DeckTray } from './DeckTray.tsx'
+import { FileButton } from './FileDesk.tsx'
 import { RouterLink } from './RouterLink.tsx'
 import { pathOf, useSite } from './Site.ts'
 
@@ -72,6 +73,7 @@ export function Shell({ current, children }: ShellProps) {
       </main>
       <SiteFooter language={language} items={about} Link={RouterLink}>
         <p>{siteWords.colophon[language]}</p>
+        <FileButton />
       </SiteFooter>
     </>
   )

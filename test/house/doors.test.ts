@@ -28,6 +28,8 @@ const doors: readonly string[] = [
   'src/pages/showChannel.ts',
   'src/pages/turns.ts',
   'src/pages/useKeys.ts',
+  'src/pages/fileDrop.ts',
+  'src/pages/openedFile.ts',
   'src/pages/usePageTitle.ts',
   'src/parts/clipboard.ts',
   'src/parts/fileSettings.ts',
