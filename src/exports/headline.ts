@@ -17,15 +17,15 @@ function shorter(sentence: string): readonly string[] {
 export type Head = { readonly headline: string; readonly subtitle: string; readonly sentence: string }
 
 /**
- * What a picture says over its chart. On a slide the finding is the headline where it can be read at a glance, and title
- * and subtitle say beneath it what is measured; where it is too long the title is, and the finding follows in smaller type.
+ * What a picture says over its chart. On a slide the finding is the headline where it can be read at a glance, and the
+ * subtitle says beneath it what is measured; where it is too long the title is, and the finding follows in smaller type.
  * @param fits true for a text that has room as a headline
+ * @param own a headline its speaker has written, which stands whatever its length
  */
-export function headOf({ title, subtitle, sentence }: PanelView, fits: (text: string) => boolean): Head {
-  const headline = shorter(sentence).find(fits)
-  return headline === undefined
-    ? { headline: title, subtitle, sentence }
-    : { headline, subtitle, sentence: '' }
+export function headOf(view: PanelView, fits: (text: string) => boolean, own = ''): Head {
+  const { title, subtitle, sentence } = view
+  const headline = own || shorter(sentence).find(fits)
+  return headline ? { headline, subtitle, sentence: '' } : { headline: title, subtitle, sentence }
 }
 
 /** Title and subtitle in one line. */

@@ -21,6 +21,13 @@ function findingOn(sentence: string, sheet: Sheet, measure: StyleMeasure): reado
   return [gap(tight ? 6 : 14), lines(told, style, sheet)]
 }
 
+/** Lines a headline may have at most, whoever wrote it: a chart must still have room under it. */
+const headlineLines = 4
+
+/** A text that ends with dots where it has more lines than it may. */
+const shortened = (list: readonly string[], most: number): readonly string[] =>
+  list.length <= most ? list : [...list.slice(0, most - 1), `${list[most - 1] ?? ''}…`]
+
 /** Blocks above the chart; the finding apart, as it may have to leave its room to the chart. */
 type Top = {
   readonly said: readonly Block[]
@@ -28,15 +35,22 @@ type Top = {
   readonly keys: readonly Block[]
 }
 
-function topOf(view: PanelView, sheet: Sheet, headline: boolean, measure: StyleMeasure): Top {
+function topOf(
+  view: PanelView,
+  sheet: Sheet,
+  { headline, own }: PictureSettings,
+  measure: StyleMeasure,
+): Top {
   const { title, subtitle, legend = [] } = view
   const { headline: big, subtitle: small } = sheet.styles
   const tight = sheet.height !== undefined
-  const said = (text: string, style: Style) => lines(broken(text, style, sheet, measure), style, sheet)
+  const said = (text: string, style: Style) =>
+    lines(shortened(broken(text, style, sheet, measure), headlineLines), style, sheet)
   const below = legend.length ? [gap(tight ? 8 : 14), keys(legend, sheet, measure)] : []
   // Without a headline the line that says what is measured, and in which unit, stays: numbers alone are no chart.
   if (!headline) return { said: [said(titled(title, subtitle), small)], finding: [], keys: below }
-  const head = headOf(view, text => broken(text, big, sheet, measure).length <= sheet.headlines)
+  const fits = (text: string) => broken(text, big, sheet, measure).length <= sheet.headlines
+  const head = headOf(view, fits, own)
   return {
     said: [said(head.headline, big), gap(tight ? 4 : 2), said(head.subtitle, small)],
     finding: findingOn(head.sentence, sheet, measure),
@@ -83,7 +97,7 @@ function chartOn(view: PanelView, sheet: Sheet, room: number): Block {
 export function plateOf(view: PanelView, settings: PictureSettings, measure: StyleMeasure): Plate {
   const sheet = sheetFor(view, settings.picture)
   const { margin, ratio, dpi, width } = sheet
-  const top = topOf(view, sheet, settings.headline, measure)
+  const top = topOf(view, sheet, settings, measure)
   const foot = [gap(sheet.height === undefined ? 12 : 6), ...footOf(view, sheet, measure)]
   const free = gap(sheet.height === undefined ? 14 : 10)
   const whole = [...top.said, ...top.finding, ...top.keys, free]

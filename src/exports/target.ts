@@ -7,7 +7,11 @@ import type { PictureTarget, Settings } from './settings.ts'
 export type PlateTarget = PictureTarget | 'preview'
 
 /** What of the settings a picture depends on. */
-export type PictureSettings = Pick<Settings, 'paper' | 'headline'> & { readonly picture: PlateTarget }
+export type PictureSettings = Pick<Settings, 'paper' | 'headline'> & {
+  readonly picture: PlateTarget
+  /** A headline its speaker has written, instead of the panel's own, up to four lines of it. */
+  readonly own?: string
+}
 
 /** How a text is set: units of the plate, weight, colour token. */
 export type Style = {

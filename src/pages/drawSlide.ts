@@ -18,9 +18,10 @@ export function drawSlide(view: PanelView, headline: string, aspect: Aspect, gro
   const key = [aspect, ground, headline].join('\n')
   const picture = aspect === '4:3' ? 'four-three' : 'slide'
   const scheme = ground === 'paper' ? 'light' : ground
-  const told = { ...view, scheme, sentence: headline || view.sentence }
+  const told = { ...view, scheme }
+  const own = headline ? { own: headline } : {}
   const paper = ground === 'paper' ? 'transparent' : 'page'
-  const text = known.get(key) ?? svg(told, { picture, paper, headline: true })
+  const text = known.get(key) ?? svg(told, { picture, paper, headline: true, ...own })
   // Headlines grow letter by letter while they are typed: what is gone is not kept.
   if (!known.has(key) && known.size > 8) known.clear()
   known.set(key, text)
@@ -29,12 +30,14 @@ export function drawSlide(view: PanelView, headline: string, aspect: Aspect, gro
 
 /**
  * The text made fit for standing inside a page beside others: its size left to the page, its ids its own, its titles
- * gone (the browser would open them over our tooltips; the element around it says what they said).
+ * gone (the browser would open them over our tooltips; the element around it says what they said), and what only a file of
+ * its own need carry.
  */
 export const inPage = (text: string, name: string): string =>
   text
     .replace(/^<svg([^>]*?) width="[^"]*" height="[^"]*"/, '<svg$1')
     .replace(/<(title|desc)[^>]*>[^<]*<\/\1>/g, '')
+    .replace(/<metadata>.*?<\/metadata>/gs, '')
     .replace(/ (?:role="img"|aria-(?:labelledby|describedby)="[^"]*")/g, '')
     .replace(/ id="([^"]+)"/g, ` id="$1-${name}"`)
     .replace(/url\(#([^)]+)\)/g, `url(#$1-${name})`)

@@ -13,8 +13,10 @@ function parsed(text: string): Element {
   return documentElement
 }
 
-const drawn = (over: Parameters<typeof viewOf>[0] = {}, settings: Partial<Settings> = {}): Element =>
-  parsed(svg(viewOf(over), { ...usual, ...settings }))
+const drawn = (
+  over: Parameters<typeof viewOf>[0] = {},
+  settings: Partial<Settings> & { readonly own?: string } = {},
+): Element => parsed(svg(viewOf(over), { ...usual, ...settings }))
 
 const everything = (root: Element): readonly Element[] => [root, ...root.querySelectorAll('*')]
 
@@ -73,5 +75,16 @@ describe('an SVG file', () => {
     const { sentence, title, subtitle } = viewOf()
     expect(texts(true)[0]).toBe(sentence.replace(/\.$/, ''))
     expect(texts(false)[0]).toBe(`${title} · ${subtitle}`)
+  })
+
+  it('has the headline its speaker wrote, in four lines at most', () => {
+    const headlineOf = (own: string) =>
+      [...drawn({}, { own }).querySelectorAll(':scope > text')]
+        .filter(text => text.getAttribute('font-size') === '28')
+        .map(({ textContent }) => textContent)
+    expect(headlineOf('Two; or three. Or four')).toEqual(['Two; or three. Or four'])
+    const long = headlineOf('A headline of very many words. '.repeat(20))
+    expect(long).toHaveLength(4)
+    expect(long[3]).toMatch(/…$/)
   })
 })
