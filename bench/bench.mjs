@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
 import { chromium } from 'playwright-core'
 import { filterActions } from './choice.mjs'
+import { decade } from './decade.mjs'
 import { allFigures } from './figures.mjs'
 import { firstVisits } from './first.mjs'
 import { journeys } from './journey.mjs'
@@ -32,6 +33,7 @@ const groups = {
   journey: journeys,
   figures: allFigures,
   points,
+  decade,
 }
 
 const rounds = Number(process.env.ROUNDS ?? 7)

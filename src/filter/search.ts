@@ -67,8 +67,21 @@ function valueForms({ value, low, high, unit, status }: Figure): readonly string
     ])
 }
 
+/** A long piece of work that stops now and then, so that whoever does it can answer the reader in between. */
+export type Sliced<T> = Generator<void, T>
+
+/** So many entries are looked at in one go: a millisecond or two on a slow machine. */
+const slice = 250
+
+/** A piece of work done to its end without a break. */
+function finished<T>(work: Sliced<T>): T {
+  let step = work.next()
+  while (!step.done) step = work.next()
+  return step.value
+}
+
 /** Makes figures ready to be looked for. Labels are folded once each: figures share them. */
-export function entriesOf(figures: Figures): readonly Entry[] {
+export function* indexing(figures: Figures): Sliced<readonly Entry[]> {
   const folded = new Map<string, string>()
   const label = (kind: string, id: string, words: () => string): string => {
     const key = `${kind} ${id}`
@@ -91,8 +104,16 @@ export function entriesOf(figures: Figures): readonly Entry[] {
     label('period', period, () => [period, ...languages.map(one => periodText(period, one))].join(' ')),
     of.source === undefined ? '' : source(of.source),
   ]
-  return figures.list.map(figure => entryOf(figure, labels(figure)))
+  const entries: Entry[] = []
+  for (const figure of figures.list) {
+    entries.push(entryOf(figure, labels(figure)))
+    if (entries.length % slice === 0) yield
+  }
+  return entries
 }
+
+/** Figures made ready to be looked for, at once. */
+export const entriesOf = (figures: Figures): readonly Entry[] => finished(indexing(figures))
 
 function entryOf(figure: Figure, labels: readonly string[]): Entry {
   const { id, entity, partner, item, period, printed = '' } = figure
@@ -115,15 +136,25 @@ const holds: Readonly<Record<Facet, (entry: Entry, ids: readonly string[]) => bo
 }
 
 /** Those entries that have every searched word and one of the ids of every list that is not empty, in their order. */
-export function narrow(entries: readonly Entry[], choice: FigureChoice): readonly Entry[] {
+export function* narrowing(entries: readonly Entry[], choice: FigureChoice): Sliced<readonly Entry[]> {
   const words = fold(choice.q).split(/\s+/).filter(Boolean)
   const chosen = facets.filter(facet => choice[facet].length > 0)
-  return entries.filter(
-    entry =>
+  if (words.length === 0 && chosen.length === 0) return entries
+  const found: Entry[] = []
+  for (const [at, entry] of entries.entries()) {
+    if (
       chosen.every(facet => holds[facet](entry, choice[facet])) &&
-      words.every(word => entry.text.includes(word)),
-  )
+      words.every(word => entry.text.includes(word))
+    )
+      found.push(entry)
+    if (at % slice === slice - 1) yield
+  }
+  return found
 }
+
+/** The same at once. */
+export const narrow = (entries: readonly Entry[], choice: FigureChoice): readonly Entry[] =>
+  finished(narrowing(entries, choice))
 
 /** The ids each list can be narrowed to, as the figures have them, in the order of first sight. */
 export function facetIds(entries: readonly Entry[]): Readonly<Record<Facet, ReadonlySet<string>>> {

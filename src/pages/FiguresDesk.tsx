@@ -9,10 +9,11 @@ import {
   type Sort,
   type SortColumn,
 } from '../filter/FigureChoice.ts'
-import { entriesOf, facetIds, narrow, type Entry } from '../filter/search.ts'
+import { facetIds, type Entry } from '../filter/search.ts'
 import { sortFigures } from '../filter/sortFigures.ts'
 import { ExportMenu } from '../parts/ExportMenu.tsx'
 import { FigureControls } from '../parts/FigureControls.tsx'
+import { LoadingCard } from '../parts/LoadingCard.tsx'
 import { FigureTable } from '../parts/FigureTable.tsx'
 import { useSame } from '../parts/useSame.ts'
 import { droppedSentence } from '../words/dropped.ts'
@@ -24,6 +25,7 @@ import { figureFormats, saveFigures } from './saveFigures.ts'
 import { RouterLink } from './RouterLink.tsx'
 import { pathOf, useSite } from './Site.ts'
 import { useFigureChoice } from './useFigureChoice.ts'
+import { useEntries, useNarrowed } from './useFound.ts'
 
 /** Row the reader opened before coming back, as the address keeps it beside what is searched. */
 const rowLeft = (state: unknown): string =>
@@ -54,12 +56,12 @@ function Line({ figures, rows }: LineProps) {
 /** How many figures are shown, and the way to take them along. It waits for the table: a key press does not draw it. */
 const CountLine = memo(Line)
 
-/** All figures, to search, narrow, sort, read and take along. */
-export function FiguresDesk({ figures }: { readonly figures: Figures }) {
+type DeskProps = { readonly figures: Figures; readonly entries: readonly Entry[] }
+
+function Desk({ figures, entries }: DeskProps) {
   const { language } = useSite()
   const { state, pathname, search } = useLocation()
   const navigate = useNavigate()
-  const entries = useMemo(() => entriesOf(figures), [figures])
   const known = useMemo(() => facetIds(entries), [entries])
   const options = useMemo(() => facetOptions(figures, known, language), [figures, known, language])
   const { choice, settled, dropped, change, endTyping } = useFigureChoice(known)
@@ -67,7 +69,7 @@ export function FiguresDesk({ figures }: { readonly figures: Figures }) {
     () => sortFigures(figures, entries, settled.sort, language),
     [figures, entries, settled.sort, language],
   )
-  const rows = useMemo(() => narrow(sorted, settled), [sorted, settled])
+  const rows = useNarrowed(sorted, settled)
   const toggle = useSame((facet: Facet, id: string) => change(toggleFacet(choice, facet, id)))
   const sortBy = useSame((by: SortColumn) => change({ ...choice, sort: nextSort(choice.sort, by) }))
   const sortTo = useSame((sort: Sort | null) => change({ ...choice, sort }))
@@ -75,7 +77,10 @@ export function FiguresDesk({ figures }: { readonly figures: Figures }) {
     void navigate({ pathname, search }, { replace: true, state: { ...Object(state), left: id } })
   })
   const left = useMemo(() => rowLeft(state), [state])
-  const from = useMemo(() => rows.findIndex(({ figure }) => figure.id === left), [rows, left])
+  const from = useMemo(
+    () => (left === '' ? -1 : rows.findIndex(({ figure }) => figure.id === left)),
+    [rows, left],
+  )
   return (
     <>
       <FigureControls
@@ -112,4 +117,12 @@ export function FiguresDesk({ figures }: { readonly figures: Figures }) {
       />
     </>
   )
+}
+
+/** All figures, to search, narrow, sort, read and take along. */
+export function FiguresDesk({ figures }: { readonly figures: Figures }) {
+  const { language } = useSite()
+  const entries = useEntries(figures)
+  if (!entries) return <LoadingCard language={language} title={figureWords.name[language]} />
+  return <Desk figures={figures} entries={entries} />
 }

@@ -1,4 +1,5 @@
-import type { Figures } from '../data/Figures.ts'
+import { citationOf, type Figures } from '../data/Figures.ts'
+import { sourcesWithParts } from '../data/sourceParts.ts'
 import { FigureList } from '../parts/FigureList.tsx'
 import { figureWords } from '../words/figures.ts'
 import { FiguresDesk } from './FiguresDesk.tsx'
@@ -10,6 +11,22 @@ import { Shell } from './Shell.tsx'
 import { useSite } from './Site.ts'
 import { usePageTitle } from './usePageTitle.ts'
 
+/** Up to so many figures stand on the page as the build writes it; of more, the sources that hold them. */
+const mostPlain = 5000
+
+/** Where very many figures stand, for readers without a script: each on the page of its source. */
+function FiguresBySource({ figures }: { readonly figures: Figures }) {
+  return (
+    <ul className="figure-list">
+      {sourcesWithParts(figures).map(({ source, figures: own }) => (
+        <li key={source.id}>
+          <RouterLink href={`/sources/${source.id}`}>{citationOf(source)}</RouterLink> {own.length}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
 /** All figures as the build writes them: plain tables that need no script. Room is kept for what a script adds above. */
 function PlainFigures({ figures }: { readonly figures: Figures }) {
   const { language } = useSite()
@@ -17,7 +34,11 @@ function PlainFigures({ figures }: { readonly figures: Figures }) {
     <>
       <div className="figure-controls-room needs-script" />
       <p className="figure-count">{figureWords.all(figures.list.length)[language]}</p>
-      <FigureList figures={figures} language={language} Link={RouterLink} addressOf={figurePath} />
+      {figures.list.length > mostPlain ? (
+        <FiguresBySource figures={figures} />
+      ) : (
+        <FigureList figures={figures} language={language} Link={RouterLink} addressOf={figurePath} />
+      )}
     </>
   )
 }

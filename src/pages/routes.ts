@@ -35,9 +35,16 @@ export const pageRoutes = (): readonly PageRoute[] => [
   ...panels.map((panel): PageRoute => ({ path: `/embed/${panel.id}`, kind: 'embed', panel })),
 ]
 
-/** The pages of single figures, for the build: it has read the data. */
+/** Up to so many figures have a page each as a file of their own. */
+const mostFigurePages = 20_000
+
+/**
+ * The pages of single figures, for the build: it has read the data. Of more than `mostFigurePages` none is written: two
+ * files for each would be most of the site. Their addresses stay, the page for unknown ones shows them with a script; without
+ * one each figure stands on the page of its source.
+ */
 export const figureRoutes = (figures: Figures): readonly PageRoute[] =>
-  figures.list.map(figure => ({
+  (figures.list.length > mostFigurePages ? [] : figures.list).map(figure => ({
     path: figurePath(figure.id),
     kind: 'figure',
     name: subjectName(figures, figure),

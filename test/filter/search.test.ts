@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { noChoice, type FigureChoice } from '../../src/filter/FigureChoice.ts'
-import { entriesOf, facetIds, fold, narrow } from '../../src/filter/search.ts'
+import { entriesOf, facetIds, fold, narrow, narrowing } from '../../src/filter/search.ts'
 import { sortFigures } from '../../src/filter/sortFigures.ts'
 import { gather } from '../../src/data/Figures.ts'
 import { loadFolder } from '../data/folder.ts'
@@ -124,5 +124,23 @@ describe('the search over all figures of the project', () => {
           expect.arrayContaining([figure.id]),
         ])
     }
+  })
+})
+
+describe('very many figures', () => {
+  const many = entriesOf({
+    ...figures,
+    list: Array.from({ length: 300 }, () => figures.list).flat(),
+  })
+  const asked = { ...noChoice, q: '2024' }
+
+  it('are looked through in pieces that can be left and taken up, to the same end', () => {
+    const work = narrowing(many, asked)
+    let pieces = 1
+    let step = work.next()
+    for (; !step.done; step = work.next()) pieces += 1
+    expect(pieces).toBe(Math.floor(many.length / 250) + 1)
+    expect(step.value).toEqual(many.filter(entry => narrow([entry], asked).length === 1))
+    expect(step.value.length).toBeGreaterThan(0)
   })
 })

@@ -31,6 +31,7 @@ const doors: readonly string[] = [
   'src/pages/fileDrop.ts',
   'src/pages/openedFile.ts',
   'src/pages/usePageTitle.ts',
+  'src/pages/useSliced.ts',
   'src/parts/clipboard.ts',
   'src/parts/fileSettings.ts',
   'src/parts/intoWindow.ts',
