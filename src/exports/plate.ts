@@ -85,7 +85,7 @@ function marksIn(view: PanelView, sheet: Sheet, room: number): number {
 function chartOn(view: PanelView, sheet: Sheet, room: number): Block {
   const look = lookOn(sheet, view)
   return room === Infinity
-    ? chart(sheet, look, Math.ceil(view.height(look)))
+    ? chart(sheet, look, Math.ceil(Math.max(view.height(look), view.screen?.height ?? 0)))
     : chart(sheet, lookOn(sheet, view, room), room)
 }
 

@@ -45,6 +45,12 @@ describe('the plate of a panel', () => {
     expect([...new Set(asked)]).toEqual([1000])
   })
 
+  it('takes over the size the chart has on the reader’s screen', () => {
+    const view = viewOf({ screen: { width: 620, height: 500 } })
+    expect(chart(view)).toMatchObject({ width: 620, height: 500, look: { size: 'medium', width: 620 } })
+    expect(plate(view).width).toBe(700)
+  })
+
   it('grows with its texts, and holds every mark', () => {
     const long = viewOf({ sentence: 'Exports rose again. '.repeat(30) })
     expect(plate(long).height).toBeGreaterThan(plate(viewOf()).height)
