@@ -18,6 +18,8 @@ export type DrawPicture = (
 /** A panel on its way to slides, with what its speaker has written. */
 export type Subject = { readonly view: PanelView; readonly headline: string; readonly notes: string }
 
+const pointsToAnInch = 72
+
 /** Inches between the head of a slide and its chart. */
 const air = 0.16
 
@@ -77,9 +79,9 @@ async function pictureSlides(subject: Subject, draw: DrawPicture): Promise<reado
   const tables = tableSlide(subject)
   const said = (tables.length > 0 ? slideWords.picture : slideWords.pictureNotes)[view.language]
   const { plan, box } = framed(subject, null, tables.length > 0 ? [said] : [said, ...notesUnder(view)])
-  const look = slideLook(view)
-  const size = { width: look.width, height: Math.ceil(view.height(look)) }
-  const data = await draw(view.encode(look), size)
+  // Laid out for the box in points, so that type has its size on the slide and rows without room are said to be left out.
+  const size = { width: Math.floor(box.w * pointsToAnInch), height: Math.floor(box.h * pointsToAnInch) }
+  const data = await draw(view.encode({ ...slideLook(view), ...size }), size)
   const slide = { ...plan, picture: { data, place: pictured(box, size.width, size.height) } }
   return [slide, ...tables]
 }
