@@ -80,8 +80,10 @@ function barSizes(chart: NativeChart, box: Place, language: Language): ChartSize
   const count = Math.max(1, series.length)
   const thickness = Math.min(thickest, (band * 0.78) / count)
   const most = box.w * 0.36
-  const names = nameSize(categories, most, band, language)
-  const labels = Math.min(names, within((band / count) * inch * 0.76))
+  const largest = nameSize(categories, most, band, language)
+  const labels = Math.min(largest, within((band / count) * inch * 0.76))
+  // Names much larger than the numbers would only take room from the bars.
+  const names = Math.min(largest, labels + 4)
   const left = Math.min(widest(categories, names), most) + 0.1
   const width = box.w - left
   const after = widest(

@@ -44,10 +44,8 @@ const clausesOf = (sentence: string): readonly string[] =>
 const fits = (text: string, lines: number): boolean =>
   linesIn(text.trim(), headlineSize, slideWidth, true) <= lines
 
-const longest = 3
-
 /** A sentence too long for a headline, cut after the last clause that has room. */
-function shortened(sentence: string, language: Language): string {
+function shortened(sentence: string, language: Language, longest: number): string {
   if (fits(sentence, longest)) return sentence
   let kept = ''
   for (const clause of clausesOf(sentence)) {
@@ -57,10 +55,13 @@ function shortened(sentence: string, language: Language): string {
   return kept.trim().replace(/[;:；：]$/, language === 'zh' ? '。' : '.')
 }
 
-/** A finding as a headline: its first sentence, and the next ones while two lines hold them. The rest is in the notes. */
-export function headlineOf(text: string, language: Language): string {
+/**
+ * A finding as a headline of so many lines: its first sentence, and the next ones while two lines hold them. The rest is
+ * in the notes.
+ */
+export function headlineOf(text: string, language: Language, longest: number): string {
   const [first = '', ...others] = sentencesOf(text)
-  let kept = shortened(first, language)
+  let kept = shortened(first, language, longest)
   for (const sentence of others) {
     if (!fits(kept + sentence, 2)) break
     kept += sentence

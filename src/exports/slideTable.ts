@@ -45,11 +45,11 @@ export const cellAir = { x: 0.1, y: 0.035 }
 
 const sizes = [16, 15, 14, 13, 12, 11]
 
-/** Widths of the columns in a type: by their longest text, none more than a third of the table. */
+/** Widths of the columns in a type: by their longest text, none more than half of the table. */
 function widthsOf(lines: readonly (readonly string[])[], size: number, whole: number): readonly number[] {
   const columns = lines[0]?.map((_, at) => lines.map(line => line[at] ?? '')) ?? []
   const wanted = columns.map(texts =>
-    Math.min(whole / 3, Math.max(...texts.map(text => widthOf(text, size, true))) + 2 * cellAir.x + 0.1),
+    Math.min(whole / 2, Math.max(...texts.map(text => widthOf(text, size, true))) + 2 * cellAir.x + 0.1),
   )
   const sum = wanted.reduce((total, width) => total + width, 0)
   return sum <= whole ? wanted : wanted.map(width => (width * whole) / sum)

@@ -33,7 +33,9 @@ function framed(
   under: Pick<PanelView, 'title' | 'subtitle'> = view,
 ): Room {
   const { language, legend = [], title, subtitle, sentence } = view
-  const head = headOf(headlineOf(headline, language), under, language)
+  // The finding may be cut, it stands whole in the notes; what a speaker has written may not.
+  const words = headline === sentence ? headlineOf(sentence, language, charts ? 3 : 2) : headline
+  const head = headOf(words, under, language)
   const foot = footOf(view, beneath)
   const last = head.at(-1)
   const keys = keysOf(legend, (last ? below(last) : 0) + 0.1, language)

@@ -95,7 +95,22 @@ async function make({ format: id, settings, ...order }: Order): Promise<Made> {
 /** Puts a view's picture on the clipboard, as "Copy image" does; false when the browser does not allow it. */
 const copy = async (order: ViewOrder): Promise<boolean> => copyImage(await viewFor(order), usual)
 
-const workshop = { make, copy, show: async (order: ViewOrder) => shownOf(await viewFor(order)) }
+/** A deck of panels as slides of PowerPoint, each under its own finding. */
+async function makeDeck(orders: readonly ViewOrder[]): Promise<string> {
+  const views = await Promise.all(orders.map(viewFor))
+  const [first] = views
+  if (!first) throw new Error('a deck without panels')
+  const { pptxDeck } = await import('../../src/exports/pptxDeck.ts')
+  const slides = views.map(view => ({ view, headline: view.sentence, notes: `Notes on ${view.id}` }))
+  const { language, address, version, today } = first
+  const file = await pptxDeck(
+    { title: 'A deck', slides, language, route: '/present', query: '', address, version, today },
+    usual,
+  )
+  return base64(file)
+}
+
+const workshop = { make, copy, makeDeck, show: async (order: ViewOrder) => shownOf(await viewFor(order)) }
 
 export type Workshop = typeof workshop
 

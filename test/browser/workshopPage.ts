@@ -23,6 +23,8 @@ export type OpenWorkshop = {
   readonly page: Page
   /** A panel's view as a file. Rejects with what the writer says. */
   readonly make: (order: Order) => Promise<MadeFile>
+  /** A deck of panels, as slides. */
+  readonly makeDeck: (orders: readonly ViewOrder[]) => Promise<Buffer>
   /** What a panel shows, without making a file. */
   readonly show: (order: ViewOrder) => Promise<Shown>
 }
@@ -45,6 +47,8 @@ export async function openWorkshop(page: Page, address: string): Promise<OpenWor
       const made = await page.evaluate(wanted => window.workshop.make(wanted), order)
       return { ...made, bytes: Buffer.from(made.bytes, 'base64') }
     },
+    makeDeck: async orders =>
+      Buffer.from(await page.evaluate(wanted => window.workshop.makeDeck(wanted), orders), 'base64'),
     show: order => page.evaluate(wanted => window.workshop.show(wanted), order),
   }
 }

@@ -11,6 +11,8 @@ export type ReadChart = {
   readonly categories: readonly string[]
   /** Values by series and category; null where there is none. */
   readonly values: readonly (readonly (number | null)[])[]
+  /** The workbook inside, as a file. */
+  readonly book: Uint8Array
   /** The sheet's cells by their place: texts and numbers. */
   readonly cells: ReadonlyMap<string, string | number>
 }
@@ -37,7 +39,8 @@ function chartAt(path: string, { xml, bytes }: Package): ReadChart {
   const chart = xml(path)
   const relation = all(xml(path.replace('charts/', 'charts/_rels/') + '.rels'), 'Relationship')[0]
   const target = (relation?.attributes['Target'] ?? '').replace('../', 'ppt/')
-  const book = packageOf(bytes(target))
+  const file = bytes(target)
+  const book = packageOf(file)
   expect(faultsOf(book)).toEqual([])
   const series = all(chart, 'c:ser')
   const part = (one: Element, name: string): Element => {
@@ -53,6 +56,7 @@ function chartAt(path: string, { xml, bytes }: Package): ReadChart {
     values: series.map(one =>
       pointsOf(part(one, 'c:val')).map(value => (value === null ? null : Number(value))),
     ),
+    book: file,
     cells: cellsOf(book.xml('xl/worksheets/sheet1.xml')),
   }
 }
