@@ -2,8 +2,8 @@
 import { drawCanvas } from '../charts/draw.ts'
 import type { DrawPicture } from './slides.ts'
 
-/** Pixels of the picture to one of its layout: sharp on a wall. */
-const pixelRatio = 2.5
+/** Pixels of the picture to a point of its layout: 250 to an inch, sharp on a wall. */
+const pixelRatio = 3.5
 
 /** A chart as PNG on paper of the slide's own, which is light. Rejects with what drawing it throws. */
 export const slidePicture: DrawPicture = async (option, { width, height }) => {
