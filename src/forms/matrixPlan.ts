@@ -182,6 +182,16 @@ function inColumns(list: MatrixPlan, columns: number, height: number): MatrixPla
   return { ...list, places, height }
 }
 
+/** The same with columns as even as may be: the lowest height in which all lines still stand, up to that of the sheet. */
+function balanced(list: MatrixPlan, columns: number, height: number): MatrixPlan {
+  const step = layoutOf(list.look).line / 2
+  for (let tried = list.height / columns; tried < height; tried += step) {
+    const plan = inColumns(list, columns, tried)
+    if (plan.places.length === list.places.length) return plan
+  }
+  return inColumns(list, columns, height)
+}
+
 /** A table in the largest type that fits; else a list in columns; else as much of it as fits in the smallest type. */
 function fittedMatrix(frame: Frame, look: Look, height: number, spec: MatrixSpec): MatrixPlan {
   const roomy = scales.map(scale => planTable(frame, { ...look, scale }, spec))
@@ -192,7 +202,7 @@ function fittedMatrix(frame: Frame, look: Look, height: number, spec: MatrixSpec
     scales.flatMap(scale =>
       [1, 2, 3].map(columns => {
         const width = (look.width - (columns - 1) * columnGap) / columns
-        return inColumns(planList(frame, { ...look, scale, width }, spec, tightPadding + 3), columns, room)
+        return balanced(planList(frame, { ...look, scale, width }, spec, tightPadding + 3), columns, room)
       }),
     )
   const isWide = ({ look: { width, scale = 1 } }: MatrixPlan): boolean => width >= 15 * 18 * scale
