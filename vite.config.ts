@@ -63,7 +63,10 @@ export default defineConfig(({ isSsrBuild }) => ({
         ssr: true,
         copyPublicDir: false,
         target: 'node20',
-        rolldownOptions: { input: ['src/app/prerender.tsx', 'src/app/serve.ts'] },
+        rolldownOptions: {
+          // The painter is a file of its own: pictures kept from an earlier build hold as long as that stays the same.
+          input: ['src/app/prerender.tsx', 'src/app/picture.ts', 'src/app/serve.ts'],
+        },
       }
     : {
         outDir: 'build/site',

@@ -25,7 +25,13 @@ import { App } from './App.tsx'
 import { lateScript, pageHtml, styled, wholeCss } from './html.ts'
 import { loadEvidencePages } from './LatePage.tsx'
 import { jsonLdScript, panelData, topicData } from './jsonLd.ts'
+import { builtView } from './builtView.ts'
+import { oembedLink, oembedOf, oembedPath } from './oembed.ts'
 import { panelFiles, panelIndex } from './panelFiles.ts'
+import { panelPictures, pagePictures, type PictureFile } from './pictures.ts'
+import { forgetUnused, keptPng } from './pictureStore.ts'
+import { canonical, previewPath, previewTags } from './preview.ts'
+import { robots, sitemapFiles } from './sitemap.ts'
 import { staticChart } from './staticChart.ts'
 import { partsOf, rulesOf, usedCss } from './usedCss.ts'
 
@@ -73,11 +79,27 @@ function description(route: PageRoute, language: Language, figures: ReadonlyMap<
   return of ? panel.describe(frameOf(panel, of, noFilter), language) : ''
 }
 
-function links(route: PageRoute): readonly string[] {
+/** How a link to a page looks elsewhere. A panel in a frame is the same thing as its page. */
+function shared(route: PageRoute, language: Language, alt: string): readonly string[] {
+  if (route.kind === 'not-found') return []
+  const path = route.kind === 'embed' ? `/panels/${route.panel.id}` : route.path
+  const address = origin + pathOf(base, language, path)
+  // Nobody passes the address of a frame on, and every byte before its chart counts.
+  if (route.kind === 'embed') return [canonical(address)]
+  return previewTags({
+    address,
+    image: origin + base + previewPath(route, language),
+    alt,
+    language,
+  })
+}
+
+function links(route: PageRoute, language: Language): readonly string[] {
   if (route.kind !== 'panel' && route.kind !== 'embed') return []
-  const files = `${base}panels/${route.panel.id}`
+  const { id, title } = route.panel
+  const files = `${base}panels/${id}`
   return [
-    `<link rel="canonical" href="${files}">`,
+    oembedLink({ id, title: title[language], language }, { origin, base, language }),
     `<link rel="alternate" type="text/csv" href="${files}.csv">`,
     `<link rel="alternate" type="application/json" href="${files}.json">`,
   ]
@@ -106,11 +128,15 @@ function render(route: PageRoute, language: Language): string {
   )
 }
 
-function write(path: string, content: string): void {
+function write(path: string, content: string | Uint8Array): void {
   const file = join(folder, path)
   mkdirSync(dirname(file), { recursive: true })
   writeFileSync(file, content)
 }
+
+/** Several at once: one is packed while the next is painted. */
+const writePictures = (files: readonly PictureFile[]): Promise<void[]> =>
+  Promise.all(files.map(async ({ path, picture }) => write(path, await keptPng(picture))))
 
 const template = lateScript(readFileSync(join(folder, 'index.html'), 'utf8'))
 const assets = readdirSync(join(folder, 'assets'))
@@ -156,12 +182,14 @@ const routes: readonly PageRoute[] = [
 ]
 for (const route of routes)
   for (const language of languages) {
+    const title = pageTitle(route, language)
+    const told = description(route, language, figures)
     const head = {
       language,
-      title: pageTitle(route, language),
-      description: description(route, language, figures),
+      title,
+      description: told,
       alternates: { en: pathOf(base, 'en', route.path), zh: pathOf(base, 'zh', route.path) },
-      links: links(route),
+      links: [...shared(route, language, `${title}. ${told}`), ...links(route, language)],
       late: linkedData(route, language, figures),
       wake: wakeOf(route),
     }
@@ -170,8 +198,22 @@ for (const route of routes)
     const page = pageHtml(templateFor(route, body), head, body)
     write(join(language === 'zh' ? 'zh' : '', name), page)
   }
-for (const [panel, of] of figures)
-  for (const [extension, content] of panelFiles(panel, of, base))
-    write(`panels/${panel.id}.${extension}`, content)
+for (const language of languages)
+  for (const [panel, of] of figures) {
+    const place = { origin, base, language }
+    const view = builtView(panel, of, place)
+    for (const [extension, content] of panelFiles(view))
+      write(join(language === 'zh' ? 'zh' : '', `panels/${panel.id}.${extension}`), content)
+    write(oembedPath(panel.id, language), oembedOf(view, place))
+    await writePictures(panelPictures(view))
+  }
+for (const language of languages) await writePictures(pagePictures(figures, { origin, base, language }))
+forgetUnused()
+
+const mapped = routes.filter(({ kind }) => kind !== 'embed' && kind !== 'not-found')
+const addressIn = (language: Language) => (route: PageRoute) => origin + pathOf(base, language, route.path)
+const pages = mapped.map(route => ({ en: addressIn('en')(route), zh: addressIn('zh')(route) }))
+for (const [name, content] of sitemapFiles(pages, origin + base)) write(name, content)
+write('robots.txt', robots(origin + base))
 write('panels/index.json', panelIndex(panels, base))
 console.log(`${routes.length * languages.length} pages and ${panels.length} panels written`)

@@ -48,7 +48,7 @@ function originOf(view: PanelView, sheet: Sheet, measure: StyleMeasure): readonl
   const day = dataDay(view)
   const parts = [
     ...(day ? [dataLine[language](periodText(day, language))] : []),
-    originLine[language](siteWords.name[language], address, periodText(today, language)),
+    originLine[language](siteWords.name[language], address, today && periodText(today, language)),
   ]
   return broken(parts.join(' · '), sheet.styles.source, sheet, measure)
 }

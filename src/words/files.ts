@@ -70,6 +70,6 @@ export const furtherNotes: Readonly<Record<'en' | 'zh', (count: number) => strin
 export const originLine: Readonly<
   Record<'en' | 'zh', (site: string, address: string, day: string) => string>
 > = {
-  en: (site, address, day) => `${site} · ${address} · exported ${day}`,
-  zh: (site, address, day) => `${site} · ${address} · 导出于${day}`,
+  en: (site, address, day) => [site, address, day && `exported ${day}`].filter(Boolean).join(' · '),
+  zh: (site, address, day) => [site, address, day && `导出于${day}`].filter(Boolean).join(' · '),
 }

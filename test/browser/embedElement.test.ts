@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { elementSnippet, type Snippet } from '../../src/embed/snippet.ts'
 import { panelById } from '../panels/panels.ts'
 import type { Panel } from '../../src/panels/Panel.ts'
-import { site, type Setting } from './browser.ts'
+import { live, site, type Setting } from './browser.ts'
 import { frameUnder } from './frames.ts'
 import { hostPages } from './hostPage.ts'
 import { drawn, soon } from './reader.ts'
@@ -98,6 +98,7 @@ describe('<kapok-chart>', () => {
     )
     if (!flows || !balance || !growth) throw new Error('three frames')
     await settled(page, flows)
+    await live(flows)
     await flows.getByRole('listbox').focus()
     await drawn(flows.getByRole('figure'))
     await page.keyboard.press('Space')
@@ -136,6 +137,7 @@ describe('<kapok-chart>', () => {
     expect(await frame.evaluate(() => self.origin)).toBe('null')
     const storage = frame.evaluate(() => localStorage.length)
     await expect(storage).rejects.toThrow(/sandboxed/)
+    await live(frame)
     await frame.getByRole('listbox').focus()
     await drawn(frame.getByRole('figure'))
     await page.keyboard.press('Space')

@@ -1,3 +1,4 @@
+import { PNG } from 'pngjs'
 import { describe, expect, it } from 'vitest'
 import type { Page } from 'playwright-core'
 import { topics } from '../../src/data/Figure.ts'
@@ -15,7 +16,7 @@ const file = async (path: string): Promise<Response> => {
   return response
 }
 
-type Listed = Readonly<Record<'id' | 'topic' | 'page' | 'embed' | 'svg' | 'csv' | 'json', string>> & {
+type Listed = Readonly<Record<'id' | 'topic' | 'page' | 'embed' | 'svg' | 'png' | 'csv' | 'json', string>> & {
   readonly title: { readonly en: string; readonly zh: string }
   readonly datasets: readonly string[]
 }
@@ -23,7 +24,7 @@ type Listed = Readonly<Record<'id' | 'topic' | 'page' | 'embed' | 'svg' | 'csv' 
 const isListed = (value: unknown): value is Listed =>
   typeof value === 'object' &&
   value !== null &&
-  ['id', 'topic', 'page', 'embed', 'svg', 'csv', 'json'].every(
+  ['id', 'topic', 'page', 'embed', 'svg', 'png', 'csv', 'json'].every(
     key => typeof Reflect.get(value, key) === 'string',
   )
 
@@ -122,7 +123,86 @@ describe('the linked data in a page', () => {
   })
 })
 
+/** Contents of the tags of a page's head that say how a link to it looks, and where else it is offered. */
+async function linkLook(path: string): Promise<Readonly<Record<string, string>>> {
+  const html = await (await file(path)).text()
+  const tags = [
+    ...html.matchAll(
+      /<(?:meta (?:property|name)|link rel)="([^"]+)" (?:[^>]*? )??(?:content|href)="([^"]*)"/g,
+    ),
+  ]
+  return Object.fromEntries(tags.map(([, key = '', content = '']) => [key, content]))
+}
+
+const sizeOf = async (path: string): Promise<readonly [number, number]> => {
+  const response = await file(path)
+  expect(response.headers.get('content-type')).toContain('image/png')
+  const { width, height } = PNG.sync.read(Buffer.from(await response.arrayBuffer()))
+  return [width, height]
+}
+
+describe('a link to a page', () => {
+  it('has a picture of its own for each panel and topic, in both languages', async () => {
+    const paths = [
+      '/',
+      '/checks',
+      ...topics.map(topic => `/${topic}`),
+      '/panels/trade-flows',
+      '/panels/robot-medals',
+    ]
+    const pictures = new Set<string>()
+    for (const path of paths.flatMap(path => [path, `/zh${path}`])) {
+      const look = await linkLook(path)
+      expect(look, path).toMatchObject({
+        'og:url': path,
+        canonical: path,
+        'twitter:card': 'summary_large_image',
+      })
+      expect(look['og:image:alt']?.length, path).toBeGreaterThan(20)
+      expect(await sizeOf(look['og:image'] ?? ''), path).toEqual([1200, 630])
+      pictures.add(look['og:image'] ?? '')
+    }
+    // The checks have no picture of their own: the site's stands for them.
+    expect(pictures.size).toBe((paths.length - 1) * 2)
+  })
+
+  it('leads to what can be embedded, from page and frame', async () => {
+    for (const path of [
+      '/panels/trade-flows',
+      '/zh/panels/trade-flows',
+      '/embed/trade-flows',
+      '/zh/embed/trade-flows',
+    ]) {
+      const html = await (await file(path)).text()
+      const [, href = ''] = /type="application\/json\+oembed" href="([^"]+)"/.exec(html) ?? []
+      const answer: unknown = await (await file(href)).json()
+      const page = path.replace('/panels/', '/embed/')
+      expect(answer, path).toMatchObject({ type: 'rich', html: expect.stringContaining(`src="${page}"`) })
+    }
+  })
+
+  it('stands in the sitemap for every page, and every address of it is there', async () => {
+    const text = await (await file('/sitemap.xml')).text()
+    const found = [...text.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, path = '']) => path)
+    const expected = panels.flatMap(({ id }) => [`/panels/${id}`, `/zh/panels/${id}`])
+    expect(expected.filter(path => !found.includes(path))).toEqual([])
+    expect(new Set(found).size).toBe(found.length)
+    const sample = found.filter((_, at) => at % Math.ceil(found.length / 60) === 0)
+    for (const path of sample) await file(path)
+    expect(await (await file('/robots.txt')).text()).toContain('Allow: /')
+  })
+})
+
 describe('beside each panel', () => {
+  it('stands a picture in either language that is not blank', async () => {
+    for (const { png } of await index())
+      for (const path of [png, `/zh${png}`]) {
+        const [width, height] = await sizeOf(path)
+        expect(width, path).toBe(2160)
+        expect(height, path).toBeGreaterThan(600)
+      }
+  })
+
   it('stands a drawing: strict XML that carries its own words, reaches nowhere and shows as an image', async () => {
     const page = await open()
     await page.goto(address())

@@ -26,6 +26,8 @@ const packages: readonly Package[] = [
   { name: /^fflate$/, files: /^src\/exports\// },
   { name: /^pptxgenjs$/, files: /^src\/exports\/pptxFile\.ts$/ },
   { name: /^hucre\/xlsx$/, files: /^src\/exports\/xlsx\.ts$/ },
+  // Pictures are painted with it in the build.
+  { name: /^@napi-rs\/canvas$/, files: /^src\/app\// },
   { name: /^sirv$/, files: /^src\/app\/serve\.ts$/ },
 ]
 

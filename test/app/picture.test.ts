@@ -1,0 +1,69 @@
+import { PNG } from 'pngjs'
+import { describe, expect, it } from 'vitest'
+import { builtView } from '../../src/app/builtView.ts'
+import { panelPictures } from '../../src/app/pictures.ts'
+import { pngOf } from '../../src/app/pngOf.ts'
+import { colorOf } from '../../src/charts/palette.ts'
+import type { Language } from '../../src/frame/Frame.ts'
+import { loadFolder } from '../data/folder.ts'
+import { panelById } from '../panels/panels.ts'
+
+const figures = await loadFolder()
+
+/** Picture and preview of the trade panel in a language, painted. */
+async function painted(language: Language): Promise<readonly [Uint8Array, Uint8Array]> {
+  const panel = panelById('trade-flows')
+  if (!panel) throw new Error('no panel trade-flows')
+  const view = builtView(panel, figures, { origin: 'https://kapok.example', base: '/', language })
+  const [picture, preview] = panelPictures(view)
+  if (!picture || !preview) throw new Error('a picture and a preview')
+  return [await picture.picture.png(), await preview.picture.png()]
+}
+
+/** Share of the pixels that have a colour of the palette. */
+function share({ data, width, height }: PNG, token: string): number {
+  const wanted = Number.parseInt(colorOf(token, 'light')?.slice(1) ?? '', 16)
+  let count = 0
+  for (let at = 0; at < data.length; at += 4) if (data.readUIntBE(at, 3) === wanted) count += 1
+  return count / (width * height)
+}
+
+/** Painting two pictures takes a moment, more of them on a busy machine. */
+const patience = 30_000
+
+describe('a picture from the build', () => {
+  it(
+    'is drawn in full: paper, ink, bars; the preview at the size of a link',
+    async () => {
+      const [picture, preview] = (await painted('en')).map(bytes => PNG.sync.read(Buffer.from(bytes)))
+      if (!picture || !preview) throw new Error('two pictures')
+      expect([preview.width, preview.height]).toEqual([1200, 630])
+      expect(picture.width).toBe(2160)
+      for (const one of [picture, preview]) {
+        expect(share(one, 'surface')).toBeGreaterThan(0.5)
+        for (const bar of ['eu', 'us', 'asean', 'eu-soft'])
+          expect(share(one, bar), bar).toBeGreaterThan(0.004)
+        expect(share(one, 'ink')).toBeGreaterThan(0.002)
+      }
+    },
+    patience,
+  )
+
+  it(
+    'is the same each time, and another in English',
+    async () => {
+      const [one, again, english] = [await painted('zh'), await painted('zh'), await painted('en')]
+      expect(one.map(bytes => Buffer.from(bytes).toString('base64'))).toEqual(
+        again.map(bytes => Buffer.from(bytes).toString('base64')),
+      )
+      expect(Buffer.from(one[1]).equals(Buffer.from(english[1]))).toBe(false)
+    },
+    patience,
+  )
+
+  it('holds every pixel that was painted', async () => {
+    const pixels = Uint8Array.from({ length: 7 * 5 * 4 }, (_, at) => (at % 4 === 3 ? 255 : (at * 37) % 256))
+    const read = PNG.sync.read(Buffer.from(await pngOf(pixels, 7, 5)))
+    expect([read.width, read.height, [...read.data]]).toEqual([7, 5, [...pixels]])
+  })
+})
