@@ -140,7 +140,6 @@ function useAddresses(id: string) {
   const path = (route: string) => pathOf(base, language, `${route}${id}`) + query
   return {
     page: origin + path('/panels/'),
-    embed: origin + path('/embed/'),
     title: path('/panels/'),
     query: search.slice(1),
   }
@@ -202,7 +201,7 @@ function LivePanel(props: LivePanelProps) {
         onPutAside={() => putPanelAside(panel.id, filter)}
         toSlides={<RouterLink href="/present">{ui.toSlides[language]}</RouterLink>}
         pageAddress={addresses.page}
-        embedAddress={addresses.embed}
+        siteAddress={site.origin + site.base}
         {...evidence}
         loadKin={loadKin}
         {...(level === 1 ? {} : { titleAddress: addresses.title })}

@@ -59,7 +59,8 @@ export type PanelFigureProps = {
   readonly toSlides: ReactNode
   /** Whole address of the panel as the reader sees it now. */
   readonly pageAddress: string
-  readonly embedAddress: string
+  /** Whole address of the site with its base, a slash at the end. */
+  readonly siteAddress: string
   /** Address of the panel's own page for a link in its title, where that is another page. */
   readonly titleAddress?: string
   readonly sourceAddress?: ((source: string) => string | undefined) | undefined

@@ -22,7 +22,8 @@ type PanelToolsProps = {
   readonly fullScreen: FullScreen
   /** The panel as the reader sees it at the moment of asking. */
   readonly view: () => PanelView
-  readonly embedAddress: string
+  /** Whole address of the site with its base, a slash at the end. */
+  readonly siteAddress: string
   /** Puts the panel aside for slides: how many are now, null when there is no room for more. */
   readonly onPutAside: () => Promise<number | null>
   /** The way to what was put aside. */
@@ -50,13 +51,13 @@ function Options({ language, onClose }: LateProps & { readonly onClose: () => vo
 }
 
 type SharedProps = LateProps &
-  Pick<PanelToolsProps, 'view' | 'embedAddress' | 'height'> & { readonly kind: SharedPart }
+  Pick<PanelToolsProps, 'view' | 'siteAddress' | 'height'> & { readonly kind: SharedPart }
 
 /** What is to be copied, fetched when it is opened. */
-function Shared({ kind, language, view, embedAddress, height }: SharedProps) {
+function Shared({ kind, language, view, siteAddress, height }: SharedProps) {
   const { Part, failed } = useOnDemand(loadShare, true)
   if (failed) return <Missing language={language} />
-  return Part && <Part kind={kind} view={view()} embedAddress={embedAddress} height={height()} />
+  return Part && <Part kind={kind} view={view()} siteAddress={siteAddress} height={height()} />
 }
 
 /** Puts the panel aside, and says how many are. A click is not lost while the code for it is fetched. */

@@ -1,19 +1,22 @@
-import './share.css'
+import { elementSnippet, iframeSnippet } from '../embed/snippet.ts'
 import type { PanelView } from '../exports/PanelView.ts'
+import { queryText, readFilter, writeFilter } from '../filter/address.ts'
 import { citations } from '../frame/Frame.ts'
 import { ui } from '../words/ui.ts'
 import { viewCitation } from '../words/viewCitation.ts'
 import { CitationBox } from './CitationBox.tsx'
-import { embedCode } from './embedCode.ts'
 import { ShareBox } from './ShareBox.tsx'
+import { dataOf } from './sharedData.ts'
+import './share.css'
 
-/** What of a panel can stand open to be copied. `link`: the browser has refused to copy it. */
-export type SharedPart = 'link' | 'citation' | 'embed'
+/** What of a panel can stand open to be copied. `link` and `data`: the browser has refused to copy them. */
+export type SharedPart = 'link' | 'data' | 'citation' | 'embed'
 
 export type SharePartProps = {
   readonly kind: SharedPart
   readonly view: PanelView
-  readonly embedAddress: string
+  /** Whole address of the site with its base, a slash at the end. */
+  readonly siteAddress: string
   /** Pixels the panel is high on this page. */
   readonly height: number
 }
@@ -25,12 +28,38 @@ function Citation({ view }: Pick<SharePartProps, 'view'>) {
   return <CitationBox textOf={style => viewCitation(cited, style, language)} language={language} />
 }
 
-/** A text of a panel to take along: its address, its citation in three styles, the code that embeds it. */
-export function SharePart({ kind, view, embedAddress, height }: SharePartProps) {
-  const { title, address, language } = view
+/** The choice alone: theme and language of this page are not the host's. */
+const choiceOf = (query: string): string =>
+  queryText(writeFilter(readFilter(new URLSearchParams(query)).filter, new URLSearchParams())).slice(1)
+
+/** Two ways to put the panel into another page: a script that keeps the frame as high as its content, and a plain frame. */
+function EmbedCode({ view, siteAddress, height }: Omit<SharePartProps, 'kind'>) {
+  const { id: panel, title, sentence: finding, language } = view
+  const snippet = {
+    site: siteAddress,
+    panel,
+    title,
+    finding,
+    language,
+    query: choiceOf(view.query),
+    height,
+  }
+  return (
+    <>
+      <ShareBox label={ui.embedScript[language]} text={elementSnippet(snippet)} language={language} />
+      <ShareBox label={ui.embedFrame[language]} text={iframeSnippet(snippet)} language={language} />
+    </>
+  )
+}
+
+/** A text of a panel to take along: its address, its data, its citation in three styles, the code that embeds it. */
+export function SharePart({ kind, view, ...rest }: SharePartProps) {
+  const { address, language } = view
   if (kind === 'citation') return <Citation view={view} />
-  if (kind === 'link')
-    return <ShareBox label={ui.linkAddress[language]} text={address} language={language} refused />
-  const code = embedCode(embedAddress, title, height)
-  return <ShareBox label={ui.embedCode[language]} text={code} language={language} />
+  if (kind === 'embed') return <EmbedCode view={view} {...rest} />
+  return kind === 'link' ? (
+    <ShareBox label={ui.linkAddress[language]} text={address} language={language} refused />
+  ) : (
+    <ShareBox label={ui.dataText[language]} text={dataOf(view).text} language={language} refused />
+  )
 }

@@ -46,7 +46,13 @@ export const ui = {
     'This part of the site could not be loaded. Check the connection and try again.',
     '网站的这一部分未能载入。请检查网络后重试。',
   ),
-  embedCode: text('Code to put this chart on another page', '将本图放入其他网页的代码'),
+  embedScript: text(
+    'Code for another page: as high as its content, with a picture for readers without scripts',
+    '嵌入其他网页的代码：高度随内容变化，脚本关闭时显示图片',
+  ),
+  embedFrame: text('Code without a script: a frame of fixed height', '不含脚本的代码：固定高度的框架'),
+  dataText: text('The data of this view', '本视图的数据'),
+  copyFailed: text('This could not be copied. Try again.', '未能复制，请重试。'),
   copy: text('Copy', '复制'),
   copied: text('Copied', '已复制'),
   copyByHand: text(

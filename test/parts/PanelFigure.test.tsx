@@ -48,7 +48,7 @@ const given = (more: Partial<PanelFigureProps> = {}): PanelFigureProps => ({
   onPutAside: () => Promise.resolve(2),
   toSlides: <a href="/present">To the slides</a>,
   pageAddress: address,
-  embedAddress: 'https://kapok.example/embed/sample',
+  siteAddress: 'https://kapok.example/',
   ...more,
 })
 
@@ -58,6 +58,9 @@ async function shown(more: Partial<PanelFigureProps> = {}) {
   await act(async () => {})
   return { props, rerender, figure: screen.getByRole('figure', { name: 'Trade with partners' }) }
 }
+/** What is fetched on demand comes when the machine has time for it. */
+const patience = { timeout: 10_000 }
+vi.setConfig({ testTimeout: 20_000 })
 const share = (item: string) => {
   fireEvent.click(screen.getByRole('button', { name: 'Share' }))
   fireEvent.click(screen.getByRole('menuitem', { name: item }))
@@ -115,10 +118,14 @@ describe('a panel', () => {
   it('shows code to embed it, ready to copy', async () => {
     await shown()
     share('Embed')
-    const field = await screen.findByRole<HTMLTextAreaElement>('textbox', { name: /Code/ })
-    expect(field.value).toContain(
-      '<iframe src="https://kapok.example/embed/sample" title="Trade with partners"',
+    const script = await screen.findByRole<HTMLTextAreaElement>(
+      'textbox',
+      { name: /as high as its content/ },
+      patience,
     )
+    expect(script.value).toContain('<kapok-chart panel="sample" query="partner=eu" lang="en">')
+    const plain = screen.getByRole<HTMLTextAreaElement>('textbox', { name: /without a script/ })
+    expect(plain.value).toContain('<iframe src="https://kapok.example/embed/sample?partner=eu"')
     share('Embed')
     expect(screen.queryByRole('textbox')).toBeNull()
   })
@@ -126,15 +133,34 @@ describe('a panel', () => {
   it('gives the address to copy by hand where the browser does not copy', async () => {
     await shown()
     share('Copy link')
-    expect((await screen.findByRole<HTMLTextAreaElement>('textbox')).value).toBe(address)
+    expect((await screen.findByRole<HTMLTextAreaElement>('textbox', {}, patience)).value).toBe(address)
     expect(screen.getByText(/does not let this page copy/)).toBeDefined()
+  })
+
+  it('gives the data to copy by hand where the browser does not copy, as text with tabs', async () => {
+    await shown()
+    share('Copy data')
+    const field = await screen.findByRole<HTMLTextAreaElement>(
+      'textbox',
+      { name: 'The data of this view' },
+      patience,
+    )
+    expect(field.value).toMatch(/^Period\tValue \(CNY\)\n2024\t3675100000000/)
+  })
+
+  it('says where a browser takes no pictures, and what to do', async () => {
+    await shown()
+    share('Copy image')
+    expect(
+      await screen.findByText(/does not let this page copy images. Download the PNG/, {}, patience),
+    ).toBeDefined()
   })
 
   it('gives its citation in three styles', async () => {
     await shown()
     share('Copy citation')
     for (const style of ['Plain', 'APA', 'BibTeX'])
-      expect(await screen.findByText(style, { selector: 'dt' })).toBeDefined()
+      expect(await screen.findByText(style, { selector: 'dt' }, patience)).toBeDefined()
     expect(screen.getByText(/^@misc\{kapok-sample,/)).toBeDefined()
   })
 
@@ -142,7 +168,7 @@ describe('a panel', () => {
     await shown()
     expect(screen.queryByRole('link', { name: 'To the slides' })).toBeNull()
     fireEvent.click(screen.getByRole('button', { name: 'Put aside' }))
-    expect(await screen.findByText('2 charts put aside')).toBeDefined()
+    expect(await screen.findByText('2 charts put aside', {}, patience)).toBeDefined()
     expect(screen.getByRole('link', { name: 'To the slides' })).toBeDefined()
   })
 
@@ -150,7 +176,7 @@ describe('a panel', () => {
     await shown()
     fireEvent.click(screen.getByRole('button', { name: 'Download' }))
     fireEvent.click(screen.getByRole('menuitem', { name: 'Options…' }))
-    fireEvent.click(await screen.findByRole('radio', { name: 'All rows' }))
+    fireEvent.click(await screen.findByRole('radio', { name: 'All rows' }, patience))
     fireEvent.click(screen.getByRole('button', { name: 'Done' }))
     expect(screen.queryByRole('dialog')).toBeNull()
     expect(fileSettings().rows).toBe('all')

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { embedCode } from '../../src/parts/embedCode.ts'
 import { linkedRows, linkOf } from '../../src/parts/link.ts'
 import { tooltipPlace } from '../../src/parts/MarkTooltip.tsx'
 import { commonName, inFull, rowInterval, rowName } from '../../src/parts/reading.ts'
@@ -85,15 +84,6 @@ describe('sources', () => {
     expect(webAddress('https://desk.example')).toBe('https://desk.example')
     expect(webAddress('javascript:alert(1)')).toBeUndefined()
     expect(webAddress(undefined)).toBeUndefined()
-  })
-})
-
-describe('the code to embed a panel', () => {
-  it('cannot be broken out of by a title', () => {
-    const code = embedCode('https://kapok.example/embed/a?x=1&y=2', '"><script>', 480.4)
-    expect(code).toContain('title="&quot;&gt;&lt;script&gt;"')
-    expect(code).toContain('src="https://kapok.example/embed/a?x=1&amp;y=2"')
-    expect(code).toContain('height="480"')
   })
 })
 
