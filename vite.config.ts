@@ -1,7 +1,9 @@
 import react from '@vitejs/plugin-react'
 import { build, type Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
+import { briefingKit } from './src/app/briefingKit.ts'
 import { earlyScript } from './src/app/early.ts'
+import { kitFile } from './src/exports/BriefingKit.ts'
 import { paletteCss } from './src/charts/palette.ts'
 
 /** Where the site stands on its host: `BASE=/kapok/ npm run build`. Begins and ends with a slash. */
@@ -44,6 +46,15 @@ const embedScript: Plugin = {
   },
 }
 
+/** What one-file briefings are made with: a program of its own, fetched when the first briefing is asked for. */
+const briefings: Plugin = {
+  name: 'kapok-briefings',
+  apply: (_, { command, isSsrBuild }) => command === 'build' && !isSsrBuild,
+  async generateBundle() {
+    this.emitFile({ type: 'asset', fileName: kitFile, source: JSON.stringify(await briefingKit()) })
+  },
+}
+
 /** A real browser on a shared machine can lose a click; what fails twice in fresh contexts is a defect. */
 const browserArguments = {
   fileParallelism: false,
@@ -55,7 +66,7 @@ const browserArguments = {
 
 export default defineConfig(({ isSsrBuild }) => ({
   base,
-  plugins: [react(), early, embedScript],
+  plugins: [react(), early, embedScript, briefings],
   appType: 'spa',
   build: isSsrBuild
     ? {

@@ -15,6 +15,7 @@ import '../parts/kin.css'
 import '../pages/embed.css'
 import '../parts/leaves.css'
 import '../parts/openFile.css'
+import '../parts/offer.css'
 
 const base = import.meta.env.BASE_URL
 const inChinese = location.pathname.startsWith(`${base}zh/`) || location.pathname === `${base}zh`

@@ -1,4 +1,5 @@
 import { allEvidence, citations, type Language } from '../frame/Frame.ts'
+import type { DeckView } from './DeckView.ts'
 import type { PanelView } from './PanelView.ts'
 
 /** Version of the manifest's shape. Readers refuse what they do not know. */
@@ -51,3 +52,27 @@ export const manifestOf = (view: PanelView): Manifest => ({
   sources: citations(view.frame),
   values: valuesOf(view),
 })
+
+/** The distinct sources of all panels of a deck, in the order of first use. */
+export function deckSources({ slides }: Pick<DeckView, 'slides'>): Manifest['sources'] {
+  const found = new Map(slides.flatMap(({ view }) => citations(view.frame)).map(one => [one.id, one]))
+  return [...found.values()]
+}
+
+/** The manifest of a deck: its own address, and the values and sources of all its panels, each once. */
+export function deckManifest(deck: DeckView): Manifest {
+  const { route, query, language, address, version, today } = deck
+  const values = deck.slides.flatMap(({ view }) => valuesOf(view))
+  return {
+    kapok: manifestVersion,
+    route,
+    query,
+    language,
+    address,
+    version,
+    exported: today,
+    licence,
+    sources: deckSources(deck),
+    values: [...new Map(values.map(value => [value.figure, value])).values()],
+  }
+}

@@ -1,8 +1,8 @@
-import { citations, type Language } from '../frame/Frame.ts'
+import type { Language } from '../frame/Frame.ts'
 import { periodText } from '../words/periods.ts'
 import { coverLine, slideWords } from '../words/slides.ts'
 import type { DeckView } from './DeckView.ts'
-import { licence, manifestOf, manifestVersion, type Manifest } from './Manifest.ts'
+import { deckManifest, deckSources } from './Manifest.ts'
 import { pptxFile } from './pptxFile.ts'
 import { pptxMime } from './pptxMime.ts'
 import type { Settings } from './settings.ts'
@@ -30,12 +30,6 @@ function cover({ title, slides, language, address, today }: DeckView): SlidePlan
     language,
   )
   return { ...emptySlide(language), texts: [head, facts, link], notes: [title, address] }
-}
-
-/** The distinct sources of all panels, in the order of first use. */
-function sourcesOf({ slides }: DeckView): Manifest['sources'] {
-  const found = new Map(slides.flatMap(({ view }) => citations(view.frame)).map(one => [one.id, one]))
-  return [...found.values()]
 }
 
 const size = 12
@@ -68,7 +62,7 @@ function sourceSlides(deck: DeckView): readonly SlidePlan[] {
     [{ text: slideWords.sources[language], bold: true, color: '@ink' }],
     language,
   )
-  const lines = sourcesOf(deck).map(({ citation, url }, index) =>
+  const lines = deckSources(deck).map(({ citation, url }, index) =>
     [`${index + 1}. ${citation}`, url].filter(Boolean).join(' '),
   )
   return pagesOf(lines, below(head) + 0.25, language).map(texts => ({
@@ -76,26 +70,6 @@ function sourceSlides(deck: DeckView): readonly SlidePlan[] {
     texts: [head, ...texts],
     notes: lines,
   }))
-}
-
-/** The manifest of a deck: its own address, and the values and sources of all its panels, each once. */
-function deckManifest(deck: DeckView): Manifest {
-  const { route, query, language, address, version, today } = deck
-  const own = deck.slides.map(({ view }) => manifestOf(view))
-  const values = new Map(own.flatMap(one => one.values).map(value => [value.figure, value]))
-  return {
-    ...(own[0] ?? { kapok: manifestVersion }),
-    kapok: manifestVersion,
-    route,
-    query,
-    language,
-    address,
-    version,
-    exported: today,
-    licence,
-    sources: sourcesOf(deck),
-    values: [...values.values()],
-  }
 }
 
 /**

@@ -2,6 +2,7 @@ import { Link, useParams } from 'react-router'
 import { panelById } from '../panels/catalog.ts'
 import type { PanelCard } from '../panels/Panel.ts'
 import { topicWords } from '../words/topics.ts'
+import { BriefingButton } from './BriefingButton.tsx'
 import { FilterSlot } from './FilterSlot.tsx'
 import { NotFoundPage } from './NotFoundPage.tsx'
 import { PanelSlot } from './PanelSlot.tsx'
@@ -26,6 +27,7 @@ function OnePanel({ panel }: { readonly panel: PanelCard }) {
       </p>
       <FilterSlot panels={[panel]} />
       <PanelSlot panel={panel} level={1} withTable />
+      <BriefingButton panels={[panel]} title={panel.title} route={`/panels/${panel.id}`} />
     </Shell>
   )
 }

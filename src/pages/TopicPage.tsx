@@ -1,6 +1,7 @@
 import type { Topic } from '../data/Figure.ts'
 import { panelsOf } from '../panels/catalog.ts'
 import { topicWords } from '../words/topics.ts'
+import { BriefingButton } from './BriefingButton.tsx'
 import { FilterSlot } from './FilterSlot.tsx'
 import { PanelSlot } from './PanelSlot.tsx'
 import { pageTitle } from './routes.ts'
@@ -26,6 +27,7 @@ export function TopicPage({ topic }: { readonly topic: Topic }) {
           <PanelSlot key={panel.id} panel={panel} level={2} />
         ))}
       </div>
+      <BriefingButton panels={panels} title={words.title} route={`/${topic}`} />
     </Shell>
   )
 }

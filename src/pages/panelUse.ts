@@ -6,7 +6,7 @@ import type { Panel } from '../panels/Panel.ts'
 import { frameOf } from '../panels/view.ts'
 
 /** The figures a panel loads, of all that are there. */
-function loadedBy(figures: Figures, needs: readonly DatasetName[]): Figures {
+export function loadedBy(figures: Figures, needs: readonly DatasetName[]): Figures {
   const names: readonly string[] = needs
   return { ...figures, list: figures.list.filter(({ dataset }) => names.includes(dataset)) }
 }

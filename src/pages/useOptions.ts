@@ -1,35 +1,8 @@
 import { useEffect, useMemo, useState } from 'react'
-import { comparePeriods } from '../data/period.ts'
-import type { Dimension, Figures } from '../data/Figures.ts'
-import { dimensions, noFilter } from '../filter/Filter.ts'
-import { keysOf, type Key } from '../frame/Frame.ts'
+import type { Figures } from '../data/Figures.ts'
 import type { Panel } from '../panels/Panel.ts'
-import { frameOf } from '../panels/view.ts'
+import { addKeys, nothingFound, ordered, type Options } from './filterOptions.ts'
 import { inTurn } from './turns.ts'
-
-/** What the panels of a page can be chosen by: every key of their columns, each once. */
-export type Options = Readonly<Partial<Record<Dimension, readonly Key[]>>>
-
-type Found = ReadonlyMap<Dimension, Map<string, Key>>
-
-const nothingFound = (): Found => new Map(dimensions.map(dimension => [dimension, new Map()]))
-
-function addKeys(found: Found, panel: Panel, figures: Figures): void {
-  const frame = frameOf(panel, figures, noFilter)
-  for (const dimension of dimensions)
-    for (const key of keysOf(frame, dimension)) found.get(dimension)?.set(key.id, key)
-}
-
-/** The keys in the order of first sight, periods from the last. */
-const ordered = (found: Found): Options =>
-  Object.fromEntries(
-    [...found].map(([dimension, keys]) => [
-      dimension,
-      dimension === 'period'
-        ? [...keys.values()].toSorted((a, b) => comparePeriods(b.id, a.id))
-        : [...keys.values()],
-    ]),
-  )
 
 /** For the build: which menus there are. What is in them comes when the bar is live. */
 function firstOptions(panels: readonly Panel[], figures: Figures): Options {

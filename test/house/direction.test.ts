@@ -28,6 +28,8 @@ const packages: readonly Package[] = [
   { name: /^hucre\/xlsx$/, files: /^src\/exports\/xlsx\.ts$/ },
   // Pictures are painted with it in the build.
   { name: /^@napi-rs\/canvas$/, files: /^src\/app\// },
+  // A step of the build bundles the program that one-file briefings carry.
+  { name: /^vite$/, files: /^src\/app\/briefingKit\.ts$/ },
   { name: /^sirv$/, files: /^src\/app\/serve\.ts$/ },
 ]
 

@@ -7,6 +7,9 @@ import { below, childrenOf, isNode, readSources, sourceOf, type Node, type Sourc
  */
 const doors: readonly string[] = [
   'src/app/acts.ts',
+  'src/app/briefing.tsx',
+  'src/app/briefingKit.ts',
+  'src/app/briefingLoader.ts',
   'src/app/early.ts',
   'src/app/main.tsx',
   'src/app/picture.ts',
@@ -23,6 +26,7 @@ const doors: readonly string[] = [
   'src/embed/element.ts',
   'src/embed/world.ts',
   'src/exports/copyImage.ts',
+  'src/exports/loadKit.ts',
   'src/exports/png.ts',
   'src/exports/save.ts',
   'src/exports/slidePicture.ts',
