@@ -45,14 +45,19 @@ export const cellAir = { x: 0.1, y: 0.035 }
 
 const sizes = [16, 15, 14, 13, 12, 11]
 
+const sumOf = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0)
+
 /** Widths of the columns in a type: by their longest text, none more than half of the table. */
 function widthsOf(lines: readonly (readonly string[])[], size: number, whole: number): readonly number[] {
   const columns = lines[0]?.map((_, at) => lines.map(line => line[at] ?? '')) ?? []
   const wanted = columns.map(texts =>
     Math.min(whole / 2, Math.max(...texts.map(text => widthOf(text, size, true))) + 2 * cellAir.x + 0.1),
   )
-  const sum = wanted.reduce((total, width) => total + width, 0)
-  return sum <= whole ? wanted : wanted.map(width => (width * whole) / sum)
+  // Only the widest give way: a short word must not be broken because a long text stands beside it.
+  let most = whole
+  const narrowed = () => wanted.map(width => Math.min(width, most))
+  while (most > 1 && sumOf(narrowed()) > whole) most *= 0.96
+  return narrowed()
 }
 
 const heightOf = (
@@ -72,8 +77,7 @@ export function slideTable(view: PanelView, box: Place): SlideTable | null {
   for (const size of sizes) {
     const widths = widthsOf(lines, size, box.w)
     const heights = lines.map(line => heightOf(line, widths, size, view.language))
-    if (heights.reduce((total, height) => total + height, 0) <= box.h)
-      return { ...texts, size, widths, heights, place: box }
+    if (sumOf(heights) <= box.h) return { ...texts, size, widths, heights, place: box }
   }
   return null
 }
