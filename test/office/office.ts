@@ -22,7 +22,7 @@ export type Office = {
   readonly close: () => Promise<void>
 }
 
-const patience = { timeout: 280_000, maxBuffer: 64 * 1024 * 1024 }
+const patience = { timeout: 500_000, maxBuffer: 64 * 1024 * 1024 }
 
 /** Opens a folder. LibreOffice has a profile of its own in it, so that one that is open beside it is left alone. */
 export async function openOffice(): Promise<Office> {

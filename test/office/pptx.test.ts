@@ -82,7 +82,7 @@ beforeAll(async () => {
   await office.write('deck.pptx', bytes)
   await office.convert('.pptx', 'pdf')
   await office.convert('.xlsx', 'fods')
-}, 300_000)
+}, 600_000)
 
 afterAll(() => office?.close())
 
