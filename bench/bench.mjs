@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
 import { chromium } from 'playwright-core'
 import { filterActions } from './choice.mjs'
+import { comparison } from './compare.mjs'
 import { decade } from './decade.mjs'
 import { allFigures } from './figures.mjs'
 import { firstVisits } from './first.mjs'
@@ -34,6 +35,7 @@ const groups = {
   figures: allFigures,
   points,
   decade,
+  compare: comparison,
 }
 
 const rounds = Number(process.env.ROUNDS ?? 7)

@@ -27,7 +27,7 @@ async function scriptBytes(site, { page, asked }) {
   )
 }
 
-async function load({ browser, site }, path, how) {
+export async function loadOf({ browser, site }, path, how) {
   const visit = await open(browser, how)
   await visit.page.goto(site.address + path.slice(1))
   await atRest(visit)
@@ -52,7 +52,7 @@ async function pairs(world, { path, viewport }, still) {
           ['still', still],
           ['own', path],
         ])
-      pair[name] = await load(world, at, how)
+      pair[name] = await loadOf(world, at, how)
     runs.push(pair)
   }
   return runs

@@ -20,12 +20,12 @@ export async function open(browser, { cpu = slower, slow = false, viewport = des
   await session.send('Emulation.setCPUThrottlingRate', { rate: cpu })
   const asked = []
   page.on('response', answer => {
-    if (answer.request().resourceType() === 'script') asked.push(answer.url())
+    if (new URL(answer.url()).pathname.endsWith('.js')) asked.push(answer.url())
   })
   return {
     page,
     session,
-    /** Addresses of the scripts asked for, in order. */
+    /** Addresses of the scripts asked for, in order, those fetched for later among them. */
     asked,
     quiet: (milliseconds = 1000) => page.waitForFunction(isQuiet, milliseconds, { polling: 50 }),
     reset: () => page.evaluate(() => void window.kapokBench.reset()),
