@@ -25,11 +25,6 @@ export const slideWords = {
     en: 'Some labels are text and do not follow the chart’s sheet: after a number is edited, edit its label too.',
     zh: '部分数据标签为文本，不随图表数据表变化：修改数值后请一并修改标签。',
   },
-  hatched: {
-    en: 'Hatched: computed, not printed by any source.',
-    zh: '斜线填充：推算值，并非来源直接公布。',
-  },
-  expected: { en: 'Dashed outline: forecast or target.', zh: '虚线框：预测或目标。' },
 } as const satisfies Readonly<Record<string, Text>>
 
 /** The line that names values nobody has published: not known: EU, imports, 2018; … */
