@@ -6,6 +6,7 @@ import type { PictureTarget } from '../../src/exports/settings.ts'
 import { densityOf, textsIn } from '../exports/pngParts.ts'
 import { panels } from '../panels/panels.ts'
 import { site } from './browser.ts'
+import { coloursOf, markPixels } from './colours.ts'
 import { openWorkshop } from './workshopPage.ts'
 
 const { open, address } = site()
@@ -44,16 +45,6 @@ const typeOf = async (page: Page): Promise<readonly Written[]> => {
   return all.toSorted((a, b) => a.px - b.px)
 }
 
-/** Share of the pixels that are not the commonest colour. */
-function inked({ data, width, height }: PNG): number {
-  const counts = new Map<number, number>()
-  for (let at = 0; at < data.length; at += 16) {
-    const colour = data.readUInt32BE(at)
-    counts.set(colour, (counts.get(colour) ?? 0) + 1)
-  }
-  return 1 - Math.max(...counts.values()) / ((width * height) / 4)
-}
-
 const targets = Object.keys(sheets) as readonly (keyof typeof sheets)[]
 
 describe('every panel as a picture', () => {
@@ -68,7 +59,9 @@ describe('every panel as a picture', () => {
       const file = PNG.sync.read(made.bytes)
       expect([file.width, file.height], panel.id).toEqual([width, height])
       expect(densityOf(made.bytes).x, panel.id).toBe(Math.round(dpi / 0.0254))
-      expect(inked(file), panel.id).toBeGreaterThan(0.02)
+      const colours = coloursOf(file)
+      expect(colours.size, panel.id).toBeGreaterThan(20)
+      expect(markPixels(colours), panel.id).toBeGreaterThan(2000)
       expect(await manifestIn(new Blob([Uint8Array.from(made.bytes)])), panel.id).toEqual(made.manifest)
       const type = await typeOf(workshop.page)
       const points = (px: number | undefined) => ((px ?? 0) / dpi) * 72
