@@ -1,10 +1,8 @@
-import { drawSvg } from '../charts/svg.ts'
 import { wholeCsv } from '../exports/csv.ts'
 import { jsonOf } from '../exports/json.ts'
 import type { PanelView } from '../exports/PanelView.ts'
+import { svg } from '../exports/svg.ts'
 import type { PanelCard } from '../panels/Panel.ts'
-import { withStatuses } from '../words/statusSentence.ts'
-import { layoutWidths } from './staticChart.ts'
 
 const pathsOf = (id: string, base: string) => ({
   page: `${base}panels/${id}`,
@@ -17,14 +15,11 @@ const pathsOf = (id: string, base: string) => ({
 
 type File = readonly [extension: string, content: string]
 
-function drawing(view: PanelView): File {
-  const { language, frame, scheme, title } = view
-  const width = layoutWidths.medium
-  const look = { size: 'medium', language, width } as const
-  const description = withStatuses(view.sentence, frame, language)
-  const height = view.height(look)
-  return ['svg', drawSvg(view.encode(look), { width, height, scheme, title, description })]
-}
+/** As the download has it, whole: a page that shows nothing but this picture tells title and source as well. */
+const drawing = (view: PanelView): File => [
+  'svg',
+  svg(view, { picture: 'screen', paper: 'light', headline: true }),
+]
 
 /**
  * The texts that stand beside a panel's page: extension and content. The drawing in the language of the view; the data

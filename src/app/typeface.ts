@@ -51,7 +51,7 @@ const latin = 'Liberation Sans, Arial'
 
 /** Families for a text, of the files as many as it has need of. */
 function familiesFor(text: string): string {
-  const names = new Set([...text].flatMap(sign => files.get(sign.codePointAt(0) ?? 0) ?? []))
+  const names = new Set(Array.from(text).flatMap(sign => files.get(sign.codePointAt(0) ?? 0) ?? []))
   return [latin, ...[...names].map(familyOf)].join(', ')
 }
 
