@@ -3,6 +3,7 @@ import type { DeckView, SlideView } from '../exports/DeckView.ts'
 import { downloadName } from '../exports/name.ts'
 import { save } from '../exports/save.ts'
 import { reached } from '../exports/Unreachable.ts'
+import { briefingWords } from '../words/briefing.ts'
 import { present } from '../words/present.ts'
 import { pathOf, type Site } from './Site.ts'
 import type { SlideState } from './useSlideViews.ts'
@@ -10,6 +11,7 @@ import type { SlideState } from './useSlideViews.ts'
 /** Files a whole deck can be taken along as. */
 export const deckFormats = [
   { id: 'pptx', label: { en: present.powerPoint, zh: present.powerPoint } },
+  { id: 'html', label: briefingWords.name },
 ] as const
 
 type Subject = {
@@ -46,6 +48,10 @@ export function deckView({ deck, states, site, query }: Subject): DeckView {
 /** Makes a file of a deck and hands it to the reader. Rejects as `savePanel` does. */
 export async function saveDeck(subject: Subject, id: string): Promise<void> {
   const view = deckView(subject)
+  if (id === 'html') {
+    const { saveDeckBriefing } = await reached(() => import('./saveBriefing.ts'))
+    return saveDeckBriefing(view, subject.site)
+  }
   const [{ pptxDeck }, { fileSettings }] = await reached(() =>
     Promise.all([import('../exports/pptxDeck.ts'), import('../parts/fileSettings.ts')]),
   )

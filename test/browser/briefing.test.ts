@@ -155,6 +155,20 @@ function slideOf(id: string, query: string, own: Partial<SlideView>): SlideView 
 }
 
 describe('a deck as one file', () => {
+  it('is saved where the deck is put in order, each slide with its choice', async () => {
+    const page = await visit('/present?slide=trade-flows?partner=us&slide=nev-share')
+    await page.getByRole('button', { name: 'Download' }).first().click()
+    const download = page.waitForEvent('download')
+    await page.getByRole('menuitem', { name: 'One-file briefing (HTML)' }).click()
+    const file = join(folder, (await download).suggestedFilename())
+    await (await download).saveAs(file)
+    expect(manifestIn(file)).toMatchObject({ kapok: 1, route: '/present' })
+    const saved = await opened(file)
+    await shownChart(figures(saved).first())
+    expect(await figures(saved).count()).toBe(2)
+    expect(await saved.getByRole('button', { name: 'Remove United States' }).count()).toBe(1)
+  })
+
   it('keeps each slide’s choice, headline and notes, and holds hostile ones as text', async () => {
     const hostile = '</script><img src=x onerror=alert(1)> — what a year'
     const file = join(folder, 'deck.html')
