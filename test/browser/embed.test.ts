@@ -83,7 +83,7 @@ describe('a panel on another site', () => {
     const own = page.getByRole('figure', { name: panel.title.en, exact: true })
     await own.getByRole('button', { name: 'Share' }).click()
     await own.getByRole('menuitem', { name: 'Embed' }).click()
-    const code = await own.getByLabel('Code to put this chart on another page').inputValue()
+    const code = await own.getByLabel('Code without a script: a frame of fixed height').inputValue()
     const { frame } = await framed(code)
     expect(frame.url()).toBe(`${address()}embed/trade-flows?partner=eu`)
     const [needed, given] = await frame.evaluate(() => [
