@@ -165,7 +165,15 @@ function writeData(folder, panels, figures, sources) {
  * is touched. @returns {number} how many figures there are
  */
 export function makeDecade(folder, { panels, figures, sources }) {
-  for (const name of ['src', 'public', 'index.html', 'vite.config.ts', 'tsconfig.json', 'package.json'])
+  for (const name of [
+    'src',
+    'public',
+    'index.html',
+    'vite.config.ts',
+    'tsconfig.json',
+    'package.json',
+    'package-lock.json',
+  ])
     cpSync(name, join(folder, name), { recursive: true })
   symlinkSync(resolve('node_modules'), join(folder, 'node_modules'))
   writePanels(folder, panels)
