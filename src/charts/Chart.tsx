@@ -18,6 +18,8 @@ export type ChartProps = {
   /** Pixels the option was laid out for. The chart fills its container's width and follows it. */
   readonly width: number
   readonly height: number
+  /** How much larger the chart stands on the screen: its canvas has as many pixels more. 1 where it is absent. */
+  readonly zoom?: number
   /** Of words the chart itself shows; only those that zoom have some. */
   readonly language?: Language
   /** What a reader who does not see it is told it is; without it the chart is hidden from them. */
@@ -56,7 +58,11 @@ class Stage extends Base {
       width: ele.clientWidth || Number(props.opts?.width),
       height: ele.clientHeight || Number(props.opts?.height),
     }
-    canvasEcharts.init(ele, null, { renderer: 'canvas', ...size })
+    canvasEcharts.init(ele, null, {
+      renderer: 'canvas',
+      devicePixelRatio: props.opts?.devicePixelRatio ?? devicePixelRatio,
+      ...size,
+    })
     props.onChartReady?.(this.updateEChartsOption())
   }
 
@@ -147,7 +153,7 @@ export function Chart(props: ChartProps) {
   const [failure, setFailure] = useState<{ readonly cause: unknown } | null>(null)
   const [still] = useState(reducedMotion)
   const finished = useMemo(() => finish(option, scheme, still ? 'none' : 'brief'), [option, scheme, still])
-  const [opts] = useState({ width, height })
+  const [opts] = useState({ width, height, devicePixelRatio: devicePixelRatio * (props.zoom ?? 1) })
 
   useEffect(() => {
     latest.current = props

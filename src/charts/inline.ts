@@ -10,12 +10,30 @@ const recoloured = (svg: string): string =>
     return token === undefined ? whole : ` ${name}="var(--k-${token})"`
   })
 
+/** Nothing that is drawn moves by more than a twentieth of a pixel. */
+const rounded = (svg: string): string =>
+  svg.replace(
+    / (d|transform|x|y|x1|x2|y1|y2|cx|cy|r|rx|ry|width|height|points)="([^"]*)"/g,
+    (_, name: string, value: string) => {
+      const short = value.replace(/-?\d+\.\d{2,}/g, number => String(Number(Number(number).toFixed(1))))
+      return ` ${name}="${short}"`
+    },
+  )
+
+/** What a picture in a page needs not say itself: the page's style says it for all of them. */
+const plain = (svg: string): string =>
+  svg
+    .replace(/ xmlns="[^"]*"/, '')
+    .replace(/^(<svg[^>]*) font-family="[^"]*"/, '$1')
+    .replaceAll(' xml:space="preserve"', '')
+    .replace(/( data-row="\d+") pointer-events="all"/g, '$1')
+
 /**
  * Prepares a drawing of the light scheme (from `drawSvg`) for standing inside a page: its colours follow the page's
  * custom properties (`paletteCss`), its size the page's layout. The title becomes a label, because a `title` element
  * would open a tooltip of the browser's over ours.
  */
 export const inlineSvg = (svg: string): string =>
-  recoloured(svg)
+  plain(rounded(recoloured(svg)))
     .replace(/^<svg([^>]*?) width="[^"]*" height="[^"]*"/, '<svg$1')
     .replace(/ aria-labelledby="[^"]*"([^>]*)><title[^>]*>([^<]*)<\/title>/, ' aria-label="$2"$1>')

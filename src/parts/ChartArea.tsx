@@ -4,10 +4,11 @@ import type { Scheme } from '../charts/palette.ts'
 import type { Frame, Language } from '../frame/Frame.ts'
 import type { Panel } from '../panels/Panel.ts'
 import { HeldPicture } from './HeldPicture.tsx'
-import { LivePicture } from './LivePicture.tsx'
+import { LivePicture, type Layout } from './LivePicture.tsx'
 import { MarkList } from './MarkList.tsx'
 import { MarkTooltip, type Point } from './MarkTooltip.tsx'
 import { rowKey, rowWith } from './reading.ts'
+import { designFor } from '../forms/design.ts'
 import { sizeFor } from '../forms/size.ts'
 import { useBox, type Box } from './useBox.ts'
 import { useSame } from './useSame.ts'
@@ -44,22 +45,22 @@ function useHover(frame: Frame, onHover: ChartAreaProps['onHover']) {
   return { row: index === -1 ? null : index, at: hover?.at ?? null, point }
 }
 
-type Kept = { readonly frame: Frame; readonly box: Box }
-
 /**
- * The height for the live chart. It takes over the height of the prerendered one it replaces, so that nothing moves
- * under the pointer, until there is another frame or width to draw.
+ * How the live chart is laid out: for the design its container has, as the prerendered one is, and scaled with it, so that
+ * nothing moves when it takes over; on a full screen for all of the room.
  */
-function useHeight({ panel, frame, full }: ChartAreaProps, box: Box | null, kept: Kept | null): number {
-  const size = sizeFor(box?.width ?? 0)
+function useLayout({ panel, frame, full }: ChartAreaProps, box: Box | null): Layout {
+  const width = box?.width ?? 0
+  const fitting = designFor(width)
+  const { size } = full ? { size: sizeFor(width) } : fitting
   // A panel plans its whole layout to know its height: once a frame and size is enough.
   const wanted = useMemo(() => panel.height(frame, size), [panel, frame, size])
-  if (full) return Math.max(wanted, box?.height ?? 0)
-  return kept && kept.frame === frame && kept.box.width === box?.width ? kept.box.height : wanted
+  if (full || width === 0) return { size, width, height: Math.max(wanted, box?.height ?? 0), zoom: 1 }
+  return { size, width: fitting.width, height: wanted, zoom: width / fitting.width }
 }
 
-/** From when the live chart stands: where its marks are, and the box of the held picture it took over. */
-type Drawn = { readonly placeOf: PlaceOf; readonly kept: Kept | null }
+/** From when the live chart stands: where its marks are. */
+type Drawn = { readonly placeOf: PlaceOf }
 
 /** What the tooltip tells: the mark under the pointer, else the one the keys have reached, where it is drawn. */
 function toldBy(hover: ReturnType<typeof useHover>, reached: number | null, drawn: Drawn | null) {
@@ -75,13 +76,12 @@ const sameArea = (before: ChartAreaProps, now: ChartAreaProps): boolean =>
 
 /** All that a chart area knows at a moment: its room, what is pointed at and read, whether the live chart stands. */
 function useArea(props: ChartAreaProps, area: RefObject<HTMLElement | null>) {
-  const { frame, staticChart, current, linked, onHover } = props
+  const { frame, current, linked, onHover } = props
   const box = useBox(area)
   const hover = useHover(frame, onHover)
   const [drawn, setDrawn] = useState<Drawn | null>(null)
   const [byKeys, setByKeys] = useState(false)
   const room = box !== null && box.width > 0 ? box : null
-  const held = staticChart && room && room.height > 0 ? { frame, box: room } : null
   const own = hover.row ?? current
   const highlight = useMemo(() => (own === null ? linked : [own]), [own, linked])
   const told = toldBy(hover, byKeys ? current : null, drawn)
@@ -93,12 +93,12 @@ function useArea(props: ChartAreaProps, area: RefObject<HTMLElement | null>) {
   return {
     measured: box !== null,
     room,
-    height: useHeight(props, room, drawn ? drawn.kept : held),
+    layout: useLayout(props, room),
     drawn: drawn !== null,
     highlight,
     told: told && { ...told, words: frame.rows[told.row] },
     point: hover.point,
-    onDrawn: (placeOf: PlaceOf) => setDrawn(before => ({ placeOf, kept: before ? before.kept : held })),
+    onDrawn: (placeOf: PlaceOf) => setDrawn({ placeOf }),
     events: { onPointerLeave: () => hover.point(null, { x: 0, y: 0 }), onFocus, onBlur },
   }
 }
@@ -107,12 +107,12 @@ function useArea(props: ChartAreaProps, area: RefObject<HTMLElement | null>) {
 function Area(props: ChartAreaProps) {
   const { panel, frame, language, Chart } = props
   const area = useRef<HTMLDivElement>(null)
-  const { measured, room, height, drawn, highlight, told, point, onDrawn, events } = useArea(props, area)
-  const live = { drawn, height, highlight, onPoint: point, onDrawn }
+  const { measured, room, layout, drawn, highlight, told, point, onDrawn, events } = useArea(props, area)
+  const live = { drawn, layout, highlight, onPoint: point, onDrawn }
   return (
     <div ref={area} className="chart-area" {...events}>
-      {!drawn && <HeldPicture {...props} area={area} height={height} onPoint={point} />}
-      {Chart && room && <LivePicture {...props} {...live} Chart={Chart} width={room.width} />}
+      {!drawn && <HeldPicture {...props} area={area} height={layout.height * layout.zoom} onPoint={point} />}
+      {Chart && room && <LivePicture {...props} {...live} Chart={Chart} />}
       {measured && (
         <MarkList
           frame={frame}

@@ -1,10 +1,18 @@
 import { useMemo, type ComponentType } from 'react'
 import type { ChartProps, PlaceOf } from '../charts/Chart.tsx'
 import type { Scheme } from '../charts/palette.ts'
+import type { Size } from '../forms/Look.ts'
 import type { Frame, Language } from '../frame/Frame.ts'
 import type { Panel } from '../panels/Panel.ts'
 import type { Point } from './MarkTooltip.tsx'
-import { sizeFor } from '../forms/size.ts'
+
+/** What the chart is laid out for, in pixels of its design, and how much larger it stands on the screen. */
+export type Layout = {
+  readonly size: Size
+  readonly width: number
+  readonly height: number
+  readonly zoom: number
+}
 
 type LivePictureProps = {
   readonly panel: Panel
@@ -14,34 +22,48 @@ type LivePictureProps = {
   readonly Chart: ComponentType<ChartProps>
   /** False until the first picture stands: it is laid out unseen over the held one. */
   readonly drawn: boolean
-  readonly width: number
-  readonly height: number
+  readonly layout: Layout
   readonly highlight: readonly number[]
   readonly onPoint: (row: number | null, at: Point) => void
   readonly onMark: (row: number) => void
   readonly onDrawn: (placeOf: PlaceOf) => void
 }
 
-/** Encodes the frame for its width and hands it to the live chart. An error of either reaches the boundary around it. */
+const scaled = ({ x, y }: Point, by: number): Point => ({ x: x * by, y: y * by })
+
+/**
+ * Encodes the frame for its design and hands it to the live chart, which is scaled as a whole: it draws, and is pointed at,
+ * in pixels of the design. An error of either reaches the boundary around it.
+ */
 export function LivePicture({ panel, frame, language, scheme, Chart, drawn, ...rest }: LivePictureProps) {
-  const { width, height, highlight, onPoint, onMark, onDrawn } = rest
+  const { layout, highlight, onPoint, onMark, onDrawn } = rest
+  const { size, width, height, zoom } = layout
   const option = useMemo(
-    () => panel.encode(frame, { size: sizeFor(width), language, width }),
-    [panel, frame, language, width],
+    () => panel.encode(frame, { size, language, width }),
+    [panel, frame, language, size, width],
   )
+  const placed =
+    (placeOf: PlaceOf): PlaceOf =>
+    row => {
+      const at = placeOf(row)
+      return at && scaled(at, zoom)
+    }
   return (
-    <div className="chart-live" data-drawn={drawn}>
-      <Chart
-        option={option}
-        language={language}
-        scheme={scheme}
-        width={width}
-        height={height}
-        highlight={highlight}
-        onHover={onPoint}
-        onPick={onMark}
-        onDrawn={onDrawn}
-      />
+    <div className="chart-live" data-drawn={drawn} style={zoom === 1 ? undefined : { height: height * zoom }}>
+      <div className="chart-scaled" style={zoom === 1 ? undefined : { width, transform: `scale(${zoom})` }}>
+        <Chart
+          option={option}
+          language={language}
+          scheme={scheme}
+          width={width}
+          height={height}
+          zoom={zoom}
+          highlight={highlight}
+          onHover={(row, at) => onPoint(row, scaled(at, zoom))}
+          onPick={onMark}
+          onDrawn={placeOf => onDrawn(placed(placeOf))}
+        />
+      </div>
     </div>
   )
 }

@@ -127,6 +127,7 @@ export function PanelFigure(props: PanelFigureProps) {
       className={bare ? 'figure figure-bare' : 'figure'}
       aria-labelledby={id}
       onPointerEnter={want}
+      onPointerMove={intent ? undefined : want}
       onTouchStart={want}
       onFocus={want}
     >

@@ -1,0 +1,98 @@
+import type { Locator, Page } from 'playwright-core'
+import { PNG } from 'pngjs'
+import { describe, expect, it } from 'vitest'
+import { panelById } from '../panels/panels.ts'
+import { site } from './browser.ts'
+import { drawn, figureOf } from './reader.ts'
+
+const { open, address } = site()
+
+const pictureOf = async (area: Locator): Promise<PNG> => PNG.sync.read(await area.screenshot())
+
+const colorAt = ({ data, width }: PNG, x: number, y: number): readonly number[] => [
+  ...data.subarray((y * width + x) * 4, (y * width + x) * 4 + 3),
+]
+
+const far = (a: readonly number[], b: readonly number[]): number =>
+  Math.max(...a.map((value, index) => Math.abs(value - (b[index] ?? 0))))
+
+/** True when a picture has this colour at a place or at a pixel beside it. */
+function hasNear(picture: PNG, x: number, y: number, color: readonly number[]): boolean {
+  for (let dy = -1; dy <= 1; dy += 1)
+    for (let dx = -1; dx <= 1; dx += 1) {
+      const [px, py] = [x + dx, y + dy]
+      if (px < 0 || py < 0 || px >= picture.width || py >= picture.height) continue
+      if (far(color, colorAt(picture, px, py)) < 96) return true
+    }
+  return false
+}
+
+/** How many of the pixels that are not paper have moved by more than one pixel, as a share of them. */
+function moved(before: PNG, after: PNG): number {
+  const paper = colorAt(before, 0, 0)
+  let [ink, lost] = [0, 0]
+  for (let y = 0; y < before.height; y += 1)
+    for (let x = 0; x < before.width; x += 1) {
+      const color = colorAt(before, x, y)
+      if (far(color, paper) < 96) continue
+      ink += 1
+      if (!hasNear(after, x, y, color)) lost += 1
+    }
+  return lost / ink
+}
+
+/** How far anything on the page has been pushed about, as the browser counts it. */
+const shifted = (page: Page): Promise<number> => page.evaluate(() => Number(Reflect.get(window, 'shifted')))
+
+async function watched(width: number, language: 'en' | 'zh', colorScheme: 'light' | 'dark', id: string) {
+  const page = await open({ viewport: { width, height: 900 }, colorScheme })
+  await page.addInitScript(() => {
+    Reflect.set(window, 'shifted', 0)
+    new PerformanceObserver(list => {
+      for (const entry of list.getEntries())
+        Reflect.set(
+          window,
+          'shifted',
+          Number(Reflect.get(window, 'shifted')) + Number(Reflect.get(entry, 'value')),
+        )
+    }).observe({ type: 'layout-shift', buffered: true })
+  })
+  await page.goto(`${address()}${language === 'zh' ? 'zh/' : ''}panels/${id}`)
+  return page
+}
+
+const looks = [
+  { id: 'trade-flows', width: 360, language: 'en', colorScheme: 'light' },
+  { id: 'trade-flows', width: 1440, language: 'zh', colorScheme: 'dark' },
+  { id: 'nev-volumes', width: 768, language: 'zh', colorScheme: 'light' },
+  { id: 'trade-partners', width: 500, language: 'en', colorScheme: 'dark' },
+  { id: 'highly-cited', width: 1000, language: 'en', colorScheme: 'light' },
+  { id: 'robot-golds', width: 620, language: 'zh', colorScheme: 'light' },
+] as const
+
+describe('the live chart takes over', () => {
+  it.each(looks)(
+    'and nothing moves: $id at $width pixels, $language, $colorScheme',
+    async ({ id, width, language, colorScheme }) => {
+      const panel = panelById(id)
+      if (!panel) throw new Error(`no panel ${id}`)
+      const page = await watched(width, language, colorScheme, id)
+      const figure = figureOf(page, panel, language)
+      const area = figure.locator('.chart-area')
+      await area.scrollIntoViewIfNeeded()
+      const before = await pictureOf(area)
+      await figure.getByRole('heading').first().hover()
+      await page.locator('.panel-slot[data-live]').waitFor()
+      await figure.getByRole('paragraph').first().hover()
+      await drawn(figure)
+      await page.mouse.move(1, 1)
+      const after = await pictureOf(area)
+      expect([after.width, after.height]).toEqual([before.width, before.height])
+      // Edges of Chinese signs come out a shade lighter or darker on a canvas; a mark or label that moved is far more.
+      expect(moved(before, after)).toBeLessThan(0.02)
+      expect(moved(after, before)).toBeLessThan(0.02)
+      // Only the switch of themes may get its name a moment late, where the reader's system is dark.
+      expect(await shifted(page)).toBeLessThan(0.0001)
+    },
+  )
+})
