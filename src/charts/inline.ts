@@ -20,6 +20,20 @@ const rounded = (svg: string): string =>
     },
   )
 
+/** A disc as ECharts writes it: the unit circle as a path, moved and scaled. */
+const disc =
+  /<path d="M1 0A1 1 0 1 1 1 -0\.1A1 1 0 0 1 1 0" transform="matrix\(([\d.]+),0,0,\1,([-\d.]+),([-\d.]+)\)"((?: [\w-]+="[^"]*")*)\/>/g
+
+/** Discs as circles: the same picture in half the letters. A dashed rim stays as it is. */
+const round = (svg: string): string =>
+  svg.replace(disc, (whole, scale: string, x: string, y: string, rest: string) => {
+    if (rest.includes('dash')) return whole
+    const thick = / stroke-width="([\d.]+)"/.exec(rest)?.[1] ?? '1'
+    const width = Number((Number(thick) * Number(scale)).toFixed(2))
+    const stroke = rest.includes(' stroke="') && width !== 1 ? ` stroke-width="${width}"` : ''
+    return `<circle cx="${x}" cy="${y}" r="${scale}"${rest.replace(/ stroke-width="[^"]*"/, '')}${stroke}/>`
+  })
+
 /** What a picture in a page needs not say itself: the page's style says it for all of them. */
 const plain = (svg: string): string =>
   svg
@@ -34,6 +48,6 @@ const plain = (svg: string): string =>
  * would open a tooltip of the browser's over ours.
  */
 export const inlineSvg = (svg: string): string =>
-  plain(rounded(recoloured(svg)))
+  plain(round(rounded(recoloured(svg))))
     .replace(/^<svg([^>]*?) width="[^"]*" height="[^"]*"/, '<svg$1')
     .replace(/ aria-labelledby="[^"]*"([^>]*)><title[^>]*>([^<]*)<\/title>/, ' aria-label="$2"$1>')

@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import type { Language } from '../../src/frame/Frame.ts'
 import { panelById } from '../panels/panels.ts'
+import { ui } from '../../src/words/ui.ts'
 import { site } from './browser.ts'
 import { drawn, figureOf, gatherings, marksOf, pathIn } from './reader.ts'
 
@@ -44,7 +45,8 @@ describe.each<Language>(['en', 'zh'])('what opens on a page, in %s', language =>
     const figure = figureOf(page, flows, language)
     await drawn(figure)
     await page.getByRole('region').first().locator('summary').first().click()
-    await figure.getByRole('button', { name: /^(Embed|嵌入)$/ }).click()
+    await figure.getByRole('button', { name: ui.share[language] }).click()
+    await page.getByRole('menuitem', { name: ui.embed[language] }).click()
     await figure.getByRole('button', { name: /^(Download|下载)$/ }).click()
     expect(await violations(page)).toEqual([])
     await page.keyboard.press('Escape')
