@@ -1,3 +1,4 @@
+import { unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { keyColumns, shownRows, type Frame, type Language } from '../../src/frame/Frame.ts'
 import { readWorkbook } from '../exports/workbook.ts'
@@ -85,6 +86,37 @@ describe('every panel', () => {
       const frame = await frameUnder(panel)
       expectCsv((await make({ ...order, format: 'csv' })).bytes, frame)
       expectJson((await make({ ...order, format: 'json' })).bytes, frame)
+    }
+  })
+})
+
+describe('the archive of every panel', () => {
+  it('lists its files and holds the same tables, picture and manifest', { timeout: 180_000 }, async () => {
+    const { make } = await workshop()
+    for (const panel of panels) {
+      const frame = await frameUnder(panel)
+      const { bytes, manifest } = await make({
+        panel: panel.id,
+        format: 'zip',
+        settings: { picture: 'half' },
+      })
+      const files = unzipSync(bytes)
+      const held = (name: string) => Buffer.from(files[name] ?? [])
+      const own = ['png', 'svg', 'csv', 'xlsx', 'json'].map(ending => `${panel.id}.${ending}`)
+      expect(Object.keys(files)).toEqual([
+        'README.txt',
+        ...own,
+        'citation.txt',
+        'citation.bib',
+        'manifest.json',
+      ])
+      expectCsv(held(`${panel.id}.csv`), frame)
+      expectXlsx(held(`${panel.id}.xlsx`), inSight(frame), 'en')
+      expectJson(held(`${panel.id}.json`), inSight(frame))
+      expect(JSON.parse(held('manifest.json').toString('utf8'))).toEqual(manifest)
+      expect(held(`${panel.id}.png`).subarray(1, 4).toString(), panel.id).toBe('PNG')
+      expect(held(`${panel.id}.svg`).toString('utf8')).toContain('</svg>')
+      expect(held('README.txt').toString('utf8')).toContain(panel.title.en)
     }
   })
 })

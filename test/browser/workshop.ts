@@ -2,6 +2,7 @@
  * Every panel as every file, made by the product's own code in a real browser. Built by itself, apart from the site
  * (see `workshopBuild.ts`); tests drive it through `workshopPage.ts`.
  */
+import type { Figures } from '../../src/data/Figures.ts'
 import { fetchFile } from '../../src/data/load.ts'
 import { figuresOf, newQueryClient } from '../../src/data/useFigures.ts'
 import { formats } from '../../src/exports/catalog.ts'
@@ -15,6 +16,7 @@ import type { Frame, Language } from '../../src/frame/Frame.ts'
 import { viewOf } from '../../src/pages/savePanel.ts'
 import { pathOf } from '../../src/pages/Site.ts'
 import { panelById } from '../panels/panels.ts'
+import type { Panel } from '../../src/panels/Panel.ts'
 import { frameOf } from '../../src/panels/view.ts'
 
 /** A view of a panel, as a reader would bring it about. */
@@ -46,6 +48,14 @@ export type Made = Shown & { readonly bytes: string; readonly mime: string }
 
 const client = newQueryClient()
 const read = fetchFile('/')
+/** Figures by what they are gathered from: they are the same for every file of a page. */
+const gathered = new Map<string, Promise<Figures>>()
+
+function figuresFor({ needs }: Panel): Promise<Figures> {
+  const known = gathered.get(needs.join()) ?? figuresOf(client, read, needs)
+  gathered.set(needs.join(), known)
+  return known
+}
 
 async function viewFor({
   panel: id,
@@ -56,7 +66,7 @@ async function viewFor({
 }: ViewOrder): Promise<PanelView> {
   const panel = panelById(id)
   if (!panel) throw new Error(`no panel "${id}"`)
-  const figures = await figuresOf(client, read, panel.needs)
+  const figures = await figuresFor(panel)
   const { filter } = readFilter(new URLSearchParams(query))
   return viewOf({
     panel,
