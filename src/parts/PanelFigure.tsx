@@ -98,6 +98,17 @@ function screenOf(figure: HTMLElement | null): PanelView['screen'] {
   return chart ? { width: chart.clientWidth, height: chart.clientHeight } : undefined
 }
 
+type WayHomeProps = { readonly address: string; readonly language: Language }
+
+/** From another page's frame to the panel's own page. */
+const WayHome = ({ address, language }: WayHomeProps) => (
+  <p className="figure-source">
+    <a href={address} target="_blank" rel="noreferrer">
+      {ui.openPanel[language]}
+    </a>
+  </p>
+)
+
 /** One panel, whole: title, finding, chart or table, notes, source, and what can be done with it. */
 export function PanelFigure(props: PanelFigureProps) {
   const {
@@ -147,13 +158,7 @@ export function PanelFigure(props: PanelFigureProps) {
         language={language}
         sourceAddress={sourceAddress}
       />
-      {bare && (
-        <p className="figure-source">
-          <a href={props.pageAddress} target="_blank" rel="noreferrer">
-            {ui.openPanel[language]}
-          </a>
-        </p>
-      )}
+      {bare && <WayHome address={props.pageAddress} language={language} />}
       {tools && (
         <PanelTools
           {...props}

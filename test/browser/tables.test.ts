@@ -124,7 +124,7 @@ describe('the archive of every panel', () => {
 describe('numbers', () => {
   it(
     'are those of the frame in CSV, Excel and JSON, under 200 random choices',
-    { timeout: 120_000 },
+    { timeout: 300_000 },
     async () => {
       const { make } = await workshop()
       const states = await randomStates(200)
