@@ -6,14 +6,15 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { renderToString } from 'react-dom/server'
 import { StaticRouter } from 'react-router'
-import { datasets } from '../data/Figure.ts'
+import { datasets, topics } from '../data/Figure.ts'
 import { figuresOf, newQueryClient, recordsOf } from '../data/useFigures.ts'
 import { citationOf, type Figures } from '../data/Figures.ts'
 import { noFilter } from '../filter/Filter.ts'
 import type { Language } from '../frame/Frame.ts'
 import { pathOf } from '../pages/Site.ts'
 import { evidenceRoutes, figureRoutes, pageRoutes, pageTitle, type PageRoute } from '../pages/routes.ts'
-import { allPanels } from '../panels/catalog.ts'
+import { needsOf } from '../pages/FilterSlot.tsx'
+import { allPanels, panelsOf } from '../panels/catalog.ts'
 import type { Panel } from '../panels/Panel.ts'
 import { frameOf } from '../panels/view.ts'
 import { checkPage } from '../words/checkPage.ts'
@@ -53,6 +54,9 @@ async function loadAll(): Promise<ReadonlyMap<Panel, Figures>> {
     client.setQueryData(['figures', ...panel.needs], figures)
     loaded.set(panel, figures)
   }
+  // What the filter bar of a topic's page looks through.
+  for (const needs of topics.map(topic => needsOf(panelsOf(topic))))
+    client.setQueryData(['figures', ...needs], await figuresOf(client, read, needs))
   return loaded
 }
 

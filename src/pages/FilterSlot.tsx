@@ -14,7 +14,8 @@ import { useOptions } from './useOptions.ts'
 import { usePanels } from './usePanels.ts'
 import { useNear } from './useTurns.ts'
 
-const needsOf = (panels: readonly PanelCard[]): readonly DatasetName[] => [
+/** The data that some panels need together, each file once. */
+export const needsOf = (panels: readonly PanelCard[]): readonly DatasetName[] => [
   ...new Set(panels.flatMap(panel => panel.needs)),
 ]
 
