@@ -8,7 +8,7 @@ import type { Language } from '../../src/frame/Frame.ts'
 import { checkPage } from '../../src/words/checkPage.ts'
 import { sourcePage } from '../../src/words/sourcePage.ts'
 import { loadFolder, readFolder } from '../data/folder.ts'
-import { site } from './browser.ts'
+import { live, site } from './browser.ts'
 import { pathIn, soon, tabTo } from './reader.ts'
 
 const { open, address } = site()
@@ -21,7 +21,9 @@ const sources = sourcesWithParts(figures)
 async function visit(path: string, setting: Parameters<typeof open>[0] = {}): Promise<Page> {
   const page = await open(setting)
   await page.goto(address() + path.slice(1))
-  if (setting.javaScriptEnabled !== false) await page.locator('.kept[data-live]').waitFor()
+  if (setting.javaScriptEnabled === false) return page
+  await live(page)
+  await page.locator('.kept[data-live]').waitFor()
   return page
 }
 

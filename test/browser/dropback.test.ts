@@ -1,3 +1,5 @@
+// Door: reads the files a browser has saved.
+import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import type { Manifest, ManifestValue } from '../../src/exports/Manifest.ts'
@@ -59,6 +61,18 @@ describe('a file that is dropped on the site', () => {
     await live(page)
     await page.getByRole('heading', { level: 1, name: 'Exports and imports by partner' }).waitFor()
     await page.getByRole('button', { name: 'Remove European Union' }).waitFor()
+  })
+
+  it('opens its view when it is a page of its own', async () => {
+    const saver = await visit('/scientists')
+    const download = saver.waitForEvent('download')
+    await saver.locator('.briefing-offer button').click()
+    const bytes = await readFile(await (await download).path())
+    const { values } = await manifestIn(new Blob([new Uint8Array(bytes)]))
+    const page = await visit('/trade')
+    await drop(page, bytes, 'briefing.html')
+    await report(page).getByText(reopenedWords.none(values.length).en).waitFor()
+    expect(place(page)).toBe('/scientists')
   })
 
   it('opens in its own language, and says there what it says', async () => {
