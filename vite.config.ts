@@ -55,9 +55,12 @@ const briefings: Plugin = {
   },
 }
 
-/** A real browser on a shared machine can lose a click; what fails twice in fresh contexts is a defect. */
+/**
+ * Two files side by side: a browser waits more than it works. A real browser on a shared machine can lose a click; what
+ * fails twice in fresh contexts is a defect.
+ */
 const browserArguments = {
-  fileParallelism: false,
+  maxWorkers: 2,
   globalSetup: 'test/browser/workshopBuild.ts',
   testTimeout: 60_000,
   hookTimeout: 120_000,
