@@ -13,5 +13,6 @@ it('a live chart keeps its picture and height when its room is closed for a whil
   await page.setViewportSize({ width: 1440, height: 1000 })
   await expect.poll(async () => (await area.boundingBox())?.width).toBe(before?.width)
   expect((await area.boundingBox())?.height).toBe(before?.height)
-  expect((await area.locator('canvas').boundingBox())?.height).toBe(before?.height)
+  // Boxes are laid out in 64ths of a pixel, a scaled picture is not.
+  expect((await area.locator('canvas').boundingBox())?.height).toBeCloseTo(before?.height ?? 0, 1)
 })

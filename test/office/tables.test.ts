@@ -3,11 +3,11 @@ import { describe, expect, it } from 'vitest'
 import { keyColumns, shownRows, type Frame, type Language } from '../../src/frame/Frame.ts'
 import { readWorkbook } from '../exports/workbook.ts'
 import { panelById, panels } from '../panels/panels.ts'
-import { site } from './browser.ts'
-import { expectCsv } from './csv.ts'
-import { frameUnder } from './frames.ts'
-import { randomStates } from './states.ts'
-import { openWorkshop } from './workshopPage.ts'
+import { site } from '../browser/browser.ts'
+import { expectCsv } from '../browser/csv.ts'
+import { frameUnder } from '../browser/frames.ts'
+import { randomStates } from '../browser/states.ts'
+import { openWorkshop } from '../browser/workshopPage.ts'
 
 const { open, address } = site()
 const workshop = async () => openWorkshop(await open(), address())
