@@ -5,8 +5,7 @@ import { loadZoomChart } from '../../src/charts/load.ts'
 import { noFilter } from '../../src/filter/Filter.ts'
 import { frameOf } from '../../src/panels/view.ts'
 import { PanelFigure } from '../../src/parts/PanelFigure.tsx'
-import '../../src/app/base.css'
-import '../../src/parts/parts.css'
+import '../../src/app/style.css'
 import { panel, syntheticFigures } from './panel.js'
 
 const nothing = () => undefined

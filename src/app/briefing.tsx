@@ -12,10 +12,8 @@ import { BriefingPage } from '../pages/BriefingPage.tsx'
 import { loadPanel, panels as cards } from '../panels/catalog.ts'
 import type { Panel } from '../panels/Panel.ts'
 import { useScheme } from './useScheme.ts'
-import './base.css'
-import '../parts/parts.css'
-import '../parts/kin.css'
-import '../parts/briefing.css'
+import './style.css'
+import '../pages/briefingPage.css'
 
 /** What the briefing holds. Its own maker wrote it, and its policy lets nothing else in. */
 async function contentHere(): Promise<BriefingContent> {

@@ -7,15 +7,8 @@ import { newQueryClient } from '../data/useFigures.ts'
 import { ownFrame } from '../embed/world.ts'
 import { App } from './App.tsx'
 import { loadEvidencePages } from './LatePage.tsx'
-import './base.css'
-import '../parts/parts.css'
-import '../parts/checks.css'
-import '../parts/figures.css'
-import '../parts/kin.css'
-import '../pages/embed.css'
-import '../parts/leaves.css'
-import '../parts/openFile.css'
-import '../parts/offer.css'
+import './style.css'
+import './site.css'
 
 const base = import.meta.env.BASE_URL
 const inChinese = location.pathname.startsWith(`${base}zh/`) || location.pathname === `${base}zh`

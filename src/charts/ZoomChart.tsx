@@ -4,7 +4,7 @@ import { zoomWords } from '../words/zoom.ts'
 import { canvasEcharts } from './canvas.ts'
 import { Chart, type ChartProps } from './Chart.tsx'
 import { shareOf, spanAround, stepped, whole, zoomable, type Span } from './zoom.ts'
-import './zoom.css'
+import './zoomChart.css'
 
 /** The stretch a chart shows now. */
 function spanOf(chart: ECharts): Span {

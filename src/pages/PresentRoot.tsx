@@ -15,7 +15,12 @@ import { pathOf, useSite } from './Site.ts'
 import { useDeckAddress } from './useDeckAddress.ts'
 import { useShow } from './useShow.ts'
 import { useSlideViews, type SlideState } from './useSlideViews.ts'
-import './present.css'
+import './slideFace.css'
+import './desk.css'
+import './deskSlide.css'
+import './slideShow.css'
+import './presenterView.css'
+import './presentRoot.css'
 
 /** What the page is for and how it is used; stands there without a script too. */
 function HowTo() {

@@ -1,4 +1,4 @@
-import './options.css'
+import './fileOptions.css'
 import { useId, useSyncExternalStore } from 'react'
 import { papers, pictures, usual, type Settings } from '../exports/settings.ts'
 import type { Language, Text } from '../frame/Frame.ts'

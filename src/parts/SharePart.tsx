@@ -7,7 +7,7 @@ import { viewCitation } from '../words/viewCitation.ts'
 import { CitationBox } from './CitationBox.tsx'
 import { ShareBox } from './ShareBox.tsx'
 import { dataOf } from './sharedData.ts'
-import './share.css'
+import './sharePart.css'
 
 /** What of a panel can stand open to be copied. `link` and `data`: the browser has refused to copy them. */
 export type SharedPart = 'link' | 'data' | 'citation' | 'embed'

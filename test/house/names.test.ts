@@ -1,5 +1,5 @@
-import { readdirSync } from 'node:fs'
-import { basename, dirname, extname } from 'node:path'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { basename, dirname, extname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { below, filesUnder, readSources, sourceOf, type Node, type Source } from './sources.ts'
 
@@ -57,6 +57,15 @@ describe('a name', () => {
     expect(readdirSync('test').filter(name => !rooms.includes(name) && !own.includes(name))).toEqual([])
   })
 
+  it('of a style sheet is that of the component beside it', () => {
+    // Those of the composition are of every page; a card and a tool are what many components are made of.
+    const own = ['src/parts/card.css', 'src/parts/tool.css']
+    const sheets = files.filter(path => path.endsWith('.css') && !path.startsWith('src/app/'))
+    const component = (path: string): string =>
+      join(dirname(path), basename(path, '.css').replace(/^[a-z]/, letter => letter.toUpperCase()) + '.tsx')
+    expect(sheets.filter(path => !own.includes(path) && !existsSync(component(path)))).toEqual([])
+  })
+
   it('stands once: no barrels that only pass on', () => {
     expect(files.filter(path => /^index\.tsx?$/.test(basename(path)))).toEqual([])
     expect(everywhere(({ type }) => type === 'ExportAllDeclaration')).toEqual([])
@@ -90,9 +99,13 @@ describe('the language of the house', () => {
 
 describe('the size of things', () => {
   it('keeps a file under 250 lines', () => {
-    const long = sources
+    const sheets = files
+      .filter(path => path.endsWith('.css'))
+      .map(path => ({ path, text: readFileSync(path, 'utf8') }))
+    const long = [...sources, ...sheets]
       .filter(({ text }) => linesOf(text) >= 250)
       .map(({ path, text }) => `${path}: ${linesOf(text)}`)
+    expect(sheets.length).toBeGreaterThan(40)
     expect(long).toEqual([])
   })
 
