@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { renderToString } from 'react-dom/server'
 import { StaticRouter } from 'react-router'
-import { datasets, topics } from '../data/Figure.ts'
+import { datasets, topics, type DatasetName } from '../data/Figure.ts'
 import { figuresOf, newQueryClient, recordsOf } from '../data/useFigures.ts'
 import { citationOf, type Figures } from '../data/Figures.ts'
 import { noFilter } from '../filter/Filter.ts'
@@ -47,23 +47,21 @@ const panels = await allPanels()
 const byId = new Map(panels.map(panel => [panel.id, panel]))
 const read = (file: string): Promise<string> => readFile(join(folder, 'data', file), 'utf8')
 
+/** Figures of some data sets, put where pages look for them. The same ones for all who need the same: what was made of them is found again. */
+const load = (needs: readonly DatasetName[]): Promise<Figures> =>
+  client.query({ queryKey: ['figures', ...needs], queryFn: () => figuresOf(client, read, needs) })
+
 async function loadAll(): Promise<ReadonlyMap<Panel, Figures>> {
   const loaded = new Map<Panel, Figures>()
-  for (const panel of panels) {
-    const figures = await figuresOf(client, read, panel.needs)
-    client.setQueryData(['figures', ...panel.needs], figures)
-    loaded.set(panel, figures)
-  }
+  for (const panel of panels) loaded.set(panel, await load(panel.needs))
   // What the filter bar of a topic's page looks through.
-  for (const needs of topics.map(topic => needsOf(panelsOf(topic))))
-    client.setQueryData(['figures', ...needs], await figuresOf(client, read, needs))
+  for (const topic of topics) await load(needsOf(panelsOf(topic)))
   return loaded
 }
 
 /** Every figure, for the pages that are not about one panel. */
 async function loadWhole(): Promise<Figures> {
-  const whole = await figuresOf(client, read, datasets)
-  client.setQueryData(['figures', ...datasets], whole)
+  const whole = await load(datasets)
   client.setQueryData(['records'], await recordsOf(client, read))
   return whole
 }
@@ -122,12 +120,14 @@ function linkedData(
   return of ? [jsonLdScript(panelData(place, panel, of))] : []
 }
 
+const charts = { en: staticChart('en'), zh: staticChart('zh') }
+
 function render(route: PageRoute, language: Language): string {
   const root = `${base}${language === 'zh' ? 'zh' : ''}`
   const world = { language, base, origin: '', read, hydrating: () => false, today: () => '' }
   return renderToString(
     <StaticRouter basename={root} location={pathOf(base, language, route.path)}>
-      <App client={client} {...world} staticChart={staticChart(language)} />
+      <App client={client} {...world} staticChart={charts[language]} />
     </StaticRouter>,
   )
 }

@@ -38,22 +38,23 @@ function partsOf(source: Source, list: readonly Figure[]): SourceParts {
   }
 }
 
-/** Every source with what it gives, documents and series each by number of figures, the most first. */
-export function sourcesWithParts({ list, reference }: Figures): readonly SourceParts[] {
-  const bySource = grouped(list, ({ source }) => source ?? '')
-  return [...reference.sources.values()]
-    .map(source => partsOf(source, bySource.get(source.id) ?? []))
-    .toSorted((a, b) => b.figures.length - a.figures.length)
+/** Figures by the source they are from. Grouped once: each source's page asks, and so does the list of sources. */
+const known = new WeakMap<Figures, ReadonlyMap<string, readonly Figure[]>>()
+
+function bySource(figures: Figures): ReadonlyMap<string, readonly Figure[]> {
+  const groups = known.get(figures) ?? grouped(figures.list, ({ source }) => source ?? '')
+  known.set(figures, groups)
+  return groups
 }
 
+/** Every source with what it gives, documents and series each by number of figures, the most first. */
+export const sourcesWithParts = (figures: Figures): readonly SourceParts[] =>
+  [...figures.reference.sources.values()]
+    .map(source => partsOf(source, bySource(figures).get(source.id) ?? []))
+    .toSorted((a, b) => b.figures.length - a.figures.length)
+
 /** One source with what it gives; undefined for an id that no source has. */
-export function sourceWithParts({ list, reference }: Figures, id: string): SourceParts | undefined {
-  const source = reference.sources.get(id)
-  return (
-    source &&
-    partsOf(
-      source,
-      list.filter(figure => figure.source === id),
-    )
-  )
+export function sourceWithParts(figures: Figures, id: string): SourceParts | undefined {
+  const source = figures.reference.sources.get(id)
+  return source && partsOf(source, bySource(figures).get(id) ?? [])
 }
