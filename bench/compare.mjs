@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join, resolve } from 'node:path'
 import { build } from 'vite'
 import { loadOf } from './first.mjs'
 import { over } from './rows.mjs'
@@ -37,6 +37,18 @@ export const valueOf = (partner, flow) => rows.find(row => row.partner === partn
       : undefined,
 })
 
+/** Their pages, which differ in the script alone. */
+const pages = Object.keys(others).map(name => resolve(`bench/compare/${name}.html`))
+
+const pageFor = {
+  name: 'bench-page',
+  resolveId: id => (pages.includes(id) ? id : undefined),
+  load: id =>
+    pages.includes(id)
+      ? readFileSync('bench/compare/page.html', 'utf8').replaceAll('{{name}}', basename(id, '.html'))
+      : undefined,
+}
+
 async function built(folder, rows) {
   if (!existsSync('bench/node_modules')) execFileSync('npm', ['ci'], { cwd: 'bench', stdio: 'inherit' })
   await build({
@@ -44,24 +56,24 @@ async function built(folder, rows) {
     root: 'bench/compare',
     logLevel: 'warn',
     publicDir: false,
-    plugins: [rowsModule(rows)],
+    plugins: [pageFor, rowsModule(rows)],
     build: {
       outDir: folder,
       emptyOutDir: true,
       target: 'es2022',
       chunkSizeWarningLimit: 5000,
       modulePreload: { polyfill: false },
-      rolldownOptions: { input: Object.keys(others).map(name => `bench/compare/${name}.html`) },
+      rolldownOptions: { input: pages },
     },
   })
 }
 
 /** Each page once a round, one after the other, beside the static file and the site's own. */
-async function rounds(world, pages) {
+async function rounds(world, visited) {
   const runs = []
   for (let round = 0; round < world.rounds; round += 1) {
     const run = {}
-    const order = round % 2 === 0 ? pages : pages.toReversed()
+    const order = round % 2 === 0 ? visited : visited.toReversed()
     for (const [name, site, path] of order)
       run[name] = await loadOf({ ...world, site }, path, { slow: true, viewport: desk })
     runs.push(run)
@@ -78,15 +90,15 @@ export async function comparison(world) {
   try {
     const still = '/bench/still-compare.html'
     site.put(still, await stillOf(browser, site.address + panel.slice(1), desk))
-    const pages = [
+    const visited = [
       ['static file', site, still],
       [`Kapok ${embed}`, site, embed],
       [`Kapok ${panel}`, site, panel],
       ...Object.entries(others).map(([name, words]) => [words, their, `/${name}.html`]),
     ]
-    const runs = await rounds(world, pages)
+    const runs = await rounds(world, visited)
     const floor = over(runs, run => run['static file'].chart)
-    return pages.flatMap(([name]) => [
+    return visited.flatMap(([name]) => [
       {
         row: `the same chart, ${name}: painted, slow 4G`,
         unit: 'ms',
