@@ -1,10 +1,11 @@
-import { memo, useId, useState } from 'react'
+import { memo, useId } from 'react'
 import { facets, type Facet, type FigureChoice, type Sort, sortColumns } from '../filter/FigureChoice.ts'
 import type { Key, Language } from '../frame/Frame.ts'
 import { figureWords, sortLabels } from '../words/figures.ts'
 import { ui } from '../words/ui.ts'
-import { Chips } from './Chips.tsx'
+import { chipsOf } from './chipsOf.ts'
 import { FacetMenu } from './FacetMenu.tsx'
+import { FilterFold } from './FilterFold.tsx'
 
 type FigureControlsProps = {
   readonly choice: FigureChoice
@@ -74,28 +75,13 @@ function SearchField({ choice, language, onText, onTextDone }: FigureControlsPro
 /** Search and filter of the table of all figures. On phones the menus fold away. */
 export function FigureControls(props: FigureControlsProps) {
   const { choice, options, language, dropped, onToggle, onReset } = props
-  const [open, setOpen] = useState(false)
-  const id = useId()
-  const chips = facets.flatMap(facet =>
-    choice[facet].map(value => ({
-      dimension: facet,
-      key: options[facet].find(key => key.id === value) ?? { id: value, label: { en: value, zh: value } },
-    })),
-  )
+  const chips = chipsOf(facets, choice, options)
+  const fold = { chips, chosen: chips.length > 0, language, dropped, onToggle, onReset }
   return (
     <section className="figure-controls needs-script" aria-label={ui.filter[language]}>
       <SearchField {...props} />
       <div className="filter-bar">
-        <button
-          type="button"
-          className="filter-fold"
-          aria-expanded={open}
-          aria-controls={id}
-          onClick={() => setOpen(!open)}
-        >
-          {(chips.length > 0 ? ui.filters(chips.length) : ui.filter)[language]}
-        </button>
-        <div id={id} className="filter-menus" data-open={open}>
+        <FilterFold {...fold}>
           {facets.map(facet => (
             <FacetMenu
               key={facet}
@@ -107,20 +93,7 @@ export function FigureControls(props: FigureControlsProps) {
             />
           ))}
           <SortChoice sort={choice.sort} language={language} onSort={props.onSort} />
-        </div>
-        {chips.length > 0 && (
-          <div className="filter-chosen">
-            <Chips chips={chips} language={language} onToggle={onToggle} />
-            <button type="button" className="tool" onClick={onReset}>
-              {ui.reset[language]}
-            </button>
-          </div>
-        )}
-        <div role="status" className="filter-dropped">
-          {dropped.map(sentence => (
-            <p key={sentence}>{sentence}</p>
-          ))}
-        </div>
+        </FilterFold>
       </div>
     </section>
   )

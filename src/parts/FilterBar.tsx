@@ -1,4 +1,3 @@
-import { useId, useState } from 'react'
 import type { Dimension } from '../data/Figures.ts'
 import {
   currencyChoices,
@@ -11,8 +10,9 @@ import {
 } from '../filter/Filter.ts'
 import type { Key, Language, Text } from '../frame/Frame.ts'
 import { currencyLabels, evidenceLabels, ui } from '../words/ui.ts'
-import { Chips, type Chip } from './Chips.tsx'
+import { chipsOf } from './chipsOf.ts'
 import { DimensionMenu } from './DimensionMenu.tsx'
+import { FilterFold } from './FilterFold.tsx'
 
 type FilterBarProps = {
   readonly filter: Filter
@@ -54,17 +54,6 @@ function Choice<T extends string>({ label, value, values, labels, language, onCh
     </label>
   )
 }
-
-const chipsOf = ({
-  filter,
-  options,
-}: Pick<FilterBarProps, 'filter' | 'options'>): readonly Chip<Dimension>[] =>
-  dimensions.flatMap(dimension =>
-    filter[dimension].map(id => ({
-      dimension,
-      key: options[dimension]?.find(key => key.id === id) ?? { id, label: { en: id, zh: id } },
-    })),
-  )
 
 /** All menus of the bar and the two choices that always stand. */
 function FilterMenus({
@@ -114,37 +103,13 @@ function FilterMenus({
 
 /** The one filter of a page: what can be chosen, what is chosen, and the way back. On phones its menus fold away. */
 export function FilterBar({ dropped, onReset, ...menus }: FilterBarProps) {
-  const { filter, language, onToggle } = menus
-  const [open, setOpen] = useState(false)
-  const id = useId()
-  const chips = chipsOf(menus)
+  const { filter, options, language, onToggle } = menus
+  const fold = { chosen: isChosen(filter), language, dropped, onToggle, onReset }
   return (
     <section className="filter-bar needs-script" aria-label={ui.filter[language]}>
-      <button
-        type="button"
-        className="filter-fold"
-        aria-expanded={open}
-        aria-controls={id}
-        onClick={() => setOpen(!open)}
-      >
-        {(chips.length > 0 ? ui.filters(chips.length) : ui.filter)[language]}
-      </button>
-      <div id={id} className="filter-menus" data-open={open}>
+      <FilterFold {...fold} chips={chipsOf(dimensions, filter, options)}>
         <FilterMenus {...menus} />
-      </div>
-      {isChosen(filter) && (
-        <div className="filter-chosen">
-          <Chips chips={chips} language={language} onToggle={onToggle} />
-          <button type="button" className="tool" onClick={onReset}>
-            {ui.reset[language]}
-          </button>
-        </div>
-      )}
-      <div role="status" className="filter-dropped">
-        {dropped.map(sentence => (
-          <p key={sentence}>{sentence}</p>
-        ))}
-      </div>
+      </FilterFold>
     </section>
   )
 }
