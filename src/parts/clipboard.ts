@@ -14,9 +14,11 @@ type Forms = Readonly<Record<string, string>>
 
 /**
  * Hands the forms over as if the reader had pressed the keys for copying. False when the browser allows that only within
- * the click itself.
+ * the click itself, or not at all.
  */
 function handOver(forms: Forms): boolean {
+  // It is on its way out: some day it is not there.
+  if (!('execCommand' in document)) return false
   let taken = false
   const hand = (event: ClipboardEvent) => {
     for (const [type, form] of Object.entries(forms)) event.clipboardData?.setData(type, form)
