@@ -79,7 +79,7 @@ export default defineConfig(({ isSsrBuild }) => ({
         target: 'node20',
         rolldownOptions: {
           // The painter is a file of its own: pictures kept from an earlier build hold as long as that stays the same.
-          input: ['src/app/prerender.tsx', 'src/app/picture.ts', 'src/app/serve.ts'],
+          input: ['src/app/prerender.ts', 'src/app/thread.ts', 'src/app/picture.ts', 'src/app/serve.ts'],
         },
       }
     : {

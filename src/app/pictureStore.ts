@@ -2,7 +2,6 @@
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import type { Picture } from './picture.ts'
 
 const store = 'node_modules/.cache/kapok-pictures'
@@ -17,30 +16,40 @@ function partsOf(file: string, found: Set<string>): ReadonlySet<string> {
 }
 
 /** The code that paints, and the versions of all packages: another one may paint another picture. */
-function codeHash(): string {
+function codeHash(painter: string): string {
   const hash = createHash('sha256').update(readFileSync('package-lock.json'))
-  const painter = fileURLToPath(new URL('picture.js', import.meta.url))
   for (const file of [...partsOf(painter, new Set())].toSorted()) hash.update(readFileSync(file))
   return hash.digest('hex')
 }
 
-const code = codeHash()
-const used = new Set<string>()
+/** Read once by each thread of a build. */
+const codes = new Map<string, string>()
 
-/** A picture as PNG: painted, or kept from a build that had the same to paint with the same code. */
-export async function keptPng({ content, png }: Picture): Promise<Uint8Array> {
-  const name = `${createHash('sha256').update(code).update(content).digest('hex')}.png`
+function codeOf(painter: string): string {
+  const code = codes.get(painter) ?? codeHash(painter)
+  codes.set(painter, code)
+  return code
+}
+
+/** A picture as PNG, and the name it is kept under. */
+type Kept = { readonly name: string; readonly png: Uint8Array }
+
+/**
+ * Paints a picture, or takes what was kept from a build that had the same to paint with the same code.
+ * @param painter the built file that paints
+ */
+export async function keptPng({ content, png }: Picture, painter: string): Promise<Kept> {
+  const name = `${createHash('sha256').update(codeOf(painter)).update(content).digest('hex')}.png`
   const file = join(store, name)
-  used.add(name)
-  if (existsSync(file)) return readFileSync(file)
+  if (existsSync(file)) return { name, png: readFileSync(file) }
   const painted = await png()
   mkdirSync(store, { recursive: true })
   writeFileSync(file, painted)
-  return painted
+  return { name, png: painted }
 }
 
-/** Throws away what was kept and not asked for again. */
-export function forgetUnused(): void {
+/** Throws away what was kept and is not among the names a build has asked for. */
+export function forgetOthers(used: ReadonlySet<string>): void {
   if (!existsSync(store)) return
   for (const name of readdirSync(store).filter(name => !used.has(name))) rmSync(join(store, name))
 }

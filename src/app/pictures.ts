@@ -1,12 +1,11 @@
 import { topics, type Topic } from '../data/Figure.ts'
-import type { Figures } from '../data/Figures.ts'
 import type { PanelView } from '../exports/PanelView.ts'
 import type { PictureSettings } from '../exports/target.ts'
 import { headlines } from '../panels/catalog.ts'
-import type { Panel } from '../panels/Panel.ts'
 import { siteWords, topicWords } from '../words/topics.ts'
 import { builtView } from './builtView.ts'
 import type { Place } from './jsonLd.ts'
+import type { Loaded } from './pageHead.ts'
 import { pictureOf, type Picture } from './picture.ts'
 import { picturePath, previewPath } from './preview.ts'
 
@@ -34,8 +33,6 @@ const under = (view: PanelView, title: string): PanelView => ({
   subtitle: [view.title, view.subtitle].join(' · '),
   sentence: '',
 })
-
-type Loaded = ReadonlyMap<Panel, Figures>
 
 function headlineView(topic: Topic, all: Loaded, place: Place): PanelView {
   const { id } = headlines[topic]

@@ -6,6 +6,7 @@ import { below, childrenOf, isNode, readSources, sourceOf, type Node, type Sourc
  * run in Node and in the browser, in tests and at build time, and give the same each time.
  */
 const doors: readonly string[] = [
+  'src/app/SiteFolder.ts',
   'src/app/acts.ts',
   'src/app/briefing.tsx',
   'src/app/briefingKit.ts',
@@ -14,8 +15,10 @@ const doors: readonly string[] = [
   'src/app/main.tsx',
   'src/app/picture.ts',
   'src/app/pictureStore.ts',
-  'src/app/prerender.tsx',
+  'src/app/prerender.ts',
   'src/app/serve.ts',
+  'src/app/thread.ts',
+  'src/app/threads.ts',
   'src/app/typeface.ts',
   'src/app/useScheme.ts',
   'src/app/wake.ts',

@@ -40,7 +40,7 @@ describe('a name', () => {
   })
 
   it('is PascalCase for what is on the screen, and only there for .tsx', () => {
-    const entries = ['src/app/main.tsx', 'src/app/prerender.tsx', 'src/app/briefing.tsx']
+    const entries = ['src/app/main.tsx', 'src/app/briefing.tsx']
     const screen = files.filter(path => /^src\/.*\.tsx$/.test(path) && !entries.includes(path))
     expect(screen.filter(path => !/^[A-Z][A-Za-z]*\.tsx$/.test(basename(path)))).toEqual([])
   })

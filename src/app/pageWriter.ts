@@ -1,0 +1,84 @@
+import { createHash } from 'node:crypto'
+import { join } from 'node:path'
+import type { QueryClient } from '@tanstack/react-query'
+import { createElement } from 'react'
+import { renderToString } from 'react-dom/server'
+import type { Frame, Language } from '../frame/Frame.ts'
+import type { PageRoute } from '../pages/routes.ts'
+import type { Panel } from '../panels/Panel.ts'
+import { BuiltPage } from './BuiltPage.tsx'
+import { lateScript, pageHtml, styled, wholeCss } from './html.ts'
+import type { Place } from './jsonLd.ts'
+import { pageHead, type Loaded } from './pageHead.ts'
+import { ownSheet, type SiteFolder } from './SiteFolder.ts'
+import { partsOf, rulesOf, usedCss } from './usedCss.ts'
+
+/** Both languages of the site, in the order their files are written. */
+export const languages: readonly Language[] = ['en', 'zh']
+
+/**
+ * The whole style, for what comes to life, and for the thousands of pages of single figures; its name tells its content, as
+ * those of the bundler do.
+ */
+export function wholeSheet({ template, css }: SiteFolder): readonly [name: string, sheet: string] {
+  const sheet = wholeCss(lateScript(template), css)
+  return [`assets/${ownSheet}${createHash('sha256').update(sheet).digest('hex').slice(0, 8)}.css`, sheet]
+}
+
+/** Pages that are there to be used: nothing is gained by waiting for the reader. */
+const tools: readonly PageRoute['kind'][] = ['figures', 'checks', 'present']
+/** Pages whose code is fetched while nothing else is under way. An embedded panel leaves its host's line alone. */
+const usedOften: readonly PageRoute['kind'][] = ['overview', 'topic', 'panel']
+
+/** Addresses of what a page fetches once it wakes. */
+type Waking = { readonly sheet: string; readonly app: string }
+
+const wakeOf = ({ kind }: PageRoute, { sheet, app }: Waking): Readonly<Record<string, string>> => ({
+  ...(kind === 'figure' ? {} : { sheet }),
+  ...(tools.includes(kind) ? { wake: 'now' } : {}),
+  ...(usedOften.includes(kind) ? { app } : {}),
+})
+
+/** The template for a page with this markup: with the part of the style it needs, or a link where there are thousands of its kind. */
+function templates({ template, css }: SiteFolder, sheet: string): (route: PageRoute, body: string) => string {
+  const plain = lateScript(template)
+  const linked = styled(plain, { href: sheet })
+  const rules = rulesOf(css)
+  return ({ kind }, body) =>
+    kind === 'figure'
+      ? linked
+      : styled(plain, { css: usedCss(rules, partsOf(body, ['js', 'chosen', 'wake-failed'])) })
+}
+
+const fileOf = ({ kind, path }: PageRoute, language: Language): string =>
+  join(language === 'zh' ? 'zh' : '', kind === 'not-found' ? '404.html' : join(path, 'index.html'))
+
+/** What pages are made of: where the site stands, the data that are there, the charts. */
+export type PageWorld = {
+  readonly client: QueryClient
+  readonly loaded: Loaded
+  readonly origin: string
+  readonly base: string
+  readonly chartsIn: (language: Language) => (panel: Panel, frame: Frame) => string
+}
+
+/** @returns a function that writes a page in both languages; what a page shows has to be loaded by then */
+export function pageWriter(folder: SiteFolder, world: PageWorld): (route: PageRoute) => void {
+  const { client, loaded, origin, base, chartsIn } = world
+  const { read } = folder
+  const [sheetName] = wholeSheet(folder)
+  const main = folder.assets.find(name => /^main-.*\.js$/.test(name)) ?? ''
+  const waking = { sheet: base + sheetName, app: `${base}assets/${main}` }
+  const templateFor = templates(folder, waking.sheet)
+  const charts = new Map(languages.map(language => [language, chartsIn(language)]))
+  return route => {
+    for (const language of languages) {
+      const place: Place = { origin, base, language }
+      const head = { ...pageHead(route, place, loaded), wake: wakeOf(route, waking) }
+      const staticChart = charts.get(language) ?? chartsIn(language)
+      const page = { client, read, path: route.path, base, language, staticChart }
+      const body = renderToString(createElement(BuiltPage, page))
+      folder.write(fileOf(route, language), pageHtml(templateFor(route, body), head, body))
+    }
+  }
+}

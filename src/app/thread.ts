@@ -1,0 +1,84 @@
+// Door: a thread of the build. Makes whole panels, each without regard to the others: pages, files, pictures.
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { parentPort } from 'node:worker_threads'
+import { figuresOf, newQueryClient } from '../data/useFigures.ts'
+import type { Figures } from '../data/Figures.ts'
+import { noFilter } from '../filter/Filter.ts'
+import type { Frame, Language } from '../frame/Frame.ts'
+import { headlines, loadPanel, panelById } from '../panels/catalog.ts'
+import type { Panel, PanelCard } from '../panels/Panel.ts'
+import { frameOf } from '../panels/view.ts'
+import { builtView } from './builtView.ts'
+import type { Done, Job } from './Job.ts'
+import { oembedOf, oembedPath } from './oembed.ts'
+import { languages, pageWriter } from './pageWriter.ts'
+import { panelFiles } from './panelFiles.ts'
+import { pagePictures, panelPictures, type PictureFile } from './pictures.ts'
+import { keptPng } from './pictureStore.ts'
+import { origin, siteFolder } from './SiteFolder.ts'
+import { staticChart } from './staticChart.ts'
+
+const base = import.meta.env.BASE_URL
+const here = dirname(fileURLToPath(import.meta.url))
+const painter = join(here, 'picture.js')
+const folder = siteFolder(join(here, '../site'))
+const client = newQueryClient()
+const loaded = new Map<Panel, Figures>()
+const charts = { en: staticChart('en'), zh: staticChart('zh') }
+const chartsIn = (language: Language): ((panel: Panel, frame: Frame) => string) => charts[language]
+const writePage = pageWriter(folder, { client, loaded, origin, base, chartsIn })
+
+async function load(card: PanelCard): Promise<readonly [Panel, Figures]> {
+  const panel = await loadPanel(card)
+  const queryKey = ['figures', ...panel.needs]
+  const figures = await client.query({
+    queryKey,
+    queryFn: () => figuresOf(client, folder.read, panel.needs),
+  })
+  loaded.set(panel, figures)
+  return [panel, figures]
+}
+
+/** Several at once: one is packed while the next is painted. */
+const writePictures = (files: readonly PictureFile[]): Promise<readonly string[]> =>
+  Promise.all(
+    files.map(async ({ path, picture }) => {
+      const { name, png } = await keptPng(picture, painter)
+      folder.write(path, png)
+      return name
+    }),
+  )
+
+async function makeFiles(panel: Panel, figures: Figures): Promise<readonly string[]> {
+  const pictures = languages.flatMap(language => {
+    const place = { origin, base, language }
+    const view = builtView(panel, figures, place)
+    for (const [extension, content] of panelFiles(view))
+      folder.write(join(language === 'zh' ? 'zh' : '', `panels/${panel.id}.${extension}`), content)
+    folder.write(oembedPath(panel.id, language), oembedOf(view, place))
+    return panelPictures(view)
+  })
+  return writePictures(pictures)
+}
+
+async function makePanel(id: string): Promise<Omit<Done, 'job'>> {
+  const card = panelById(id)
+  if (!card) throw new Error(`no panel ${id}`)
+  const [panel, figures] = await load(card)
+  writePage({ path: `/panels/${id}`, kind: 'panel', panel: card })
+  writePage({ path: `/embed/${id}`, kind: 'embed', panel: card })
+  const frame = frameOf(panel, figures, noFilter)
+  const drawn = { en: charts.en(panel, frame), zh: charts.zh(panel, frame) }
+  return { kept: await makeFiles(panel, figures), charts: drawn }
+}
+
+async function makePreviews(language: Language): Promise<Omit<Done, 'job'>> {
+  for (const card of Object.values(headlines)) await load(card)
+  return { kept: await writePictures(pagePictures(loaded, { origin, base, language })) }
+}
+
+const make = (job: Job) => ('panel' in job ? makePanel(job.panel) : makePreviews(job.previews))
+parentPort?.on('message', (job: Job) => {
+  void make(job).then(done => parentPort?.postMessage({ job, ...done }))
+})
