@@ -94,13 +94,13 @@ export type Picture = {
   readonly height: number
   /** All that it depends on but the code: the same text, the same picture. */
   readonly content: string
-  readonly png: () => Promise<Uint8Array>
+  readonly png: () => Uint8Array
 }
 
 /** Painted and packed; the file says its density and carries its manifest, as one from the menu does. */
-async function fileOf(view: PanelView, plate: Plate): Promise<Uint8Array> {
+function fileOf(view: PanelView, plate: Plate): Uint8Array {
   const canvas = painted(view, plate)
-  const bytes = await pngOf(canvas.data(), canvas.width, canvas.height)
+  const bytes = pngOf(canvas.data(), canvas.width, canvas.height)
   return withChunks(bytes, plate.dpi, pictureTexts(view))
 }
 

@@ -38,11 +38,11 @@ type Kept = { readonly name: string; readonly png: Uint8Array }
  * Paints a picture, or takes what was kept from a build that had the same to paint with the same code.
  * @param painter the built file that paints
  */
-export async function keptPng({ content, png }: Picture, painter: string): Promise<Kept> {
+export function keptPng({ content, png }: Picture, painter: string): Kept {
   const name = `${createHash('sha256').update(codeOf(painter)).update(content).digest('hex')}.png`
   const file = join(store, name)
   if (existsSync(file)) return { name, png: readFileSync(file) }
-  const painted = await png()
+  const painted = png()
   mkdirSync(store, { recursive: true })
   writeFileSync(file, painted)
   return { name, png: painted }

@@ -1,12 +1,12 @@
-import { promisify } from 'node:util'
-import { crc32 } from '../exports/pngChunks.ts'
-import { deflate } from 'node:zlib'
+import { crc32, deflateSync } from 'node:zlib'
 
 const signature = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a)
-const squeeze = promisify(deflate)
 
 /** Level of compression: the next ones take twice the time and gain three in a hundred. */
 const level = 4
+
+/** Bytes that are handed over at a time: more than a picture has, because each time costs. */
+const chunkSize = 1 << 20
 
 function chunk(type: string, data: Uint8Array): Uint8Array {
   const bytes = new Uint8Array(12 + data.length)
@@ -28,26 +28,37 @@ function header(width: number, height: number): Uint8Array {
   return chunk('IHDR', data)
 }
 
+/** Room for the rows of a picture, kept for the next one: to be given ten megabytes anew costs as much as filling them. */
+let room = new Uint8Array(0)
+
+function roomFor(length: number): Uint8Array {
+  if (room.length < length) room = new Uint8Array(length)
+  return room.subarray(0, length)
+}
+
 /** Rows of red, green and blue, each after a zero that says it is not filtered: flat colours need no filter. */
 function rowsOf(pixels: Uint8Array, width: number, height: number): Uint8Array {
-  const rows = new Uint8Array((width * 3 + 1) * height)
+  const rows = roomFor((width * 3 + 1) * height)
+  const colors = new Uint32Array(pixels.buffer, pixels.byteOffset, width * height)
   let at = 0
-  for (let pixel = 0; pixel < width * height; pixel++) {
-    if (pixel % width === 0) at += 1
-    rows[at] = pixels[pixel * 4] ?? 0
-    rows[at + 1] = pixels[pixel * 4 + 1] ?? 0
-    rows[at + 2] = pixels[pixel * 4 + 2] ?? 0
+  let column = 0
+  for (const color of colors) {
+    if (column === 0) rows[at++] = 0
+    rows[at] = color
+    rows[at + 1] = color >>> 8
+    rows[at + 2] = color >>> 16
     at += 3
+    column = column + 1 === width ? 0 : column + 1
   }
   return rows
 }
 
 /**
- * Pixels as a PNG (https://www.w3.org/TR/png/), in half the time and two thirds of the size of the canvas' own.
+ * Pixels as a PNG (https://www.w3.org/TR/png/), in half the time and two thirds of the size of the canvas' own. Not side by side: the build has a thread for each processor.
  * @param pixels red, green, blue and opacity of each, row by row; all of them opaque
  */
-export async function pngOf(pixels: Uint8Array, width: number, height: number): Promise<Uint8Array> {
-  const packed = await squeeze(rowsOf(pixels, width, height), { level })
+export function pngOf(pixels: Uint8Array, width: number, height: number): Uint8Array {
+  const packed = deflateSync(rowsOf(pixels, width, height), { level, chunkSize })
   return Buffer.concat([
     signature,
     header(width, height),

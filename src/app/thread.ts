@@ -40,17 +40,15 @@ async function load(card: PanelCard): Promise<readonly [Panel, Figures]> {
   return [panel, figures]
 }
 
-/** Several at once: one is packed while the next is painted. */
-const writePictures = (files: readonly PictureFile[]): Promise<readonly string[]> =>
-  Promise.all(
-    files.map(async ({ path, picture }) => {
-      const { name, png } = await keptPng(picture, painter)
-      folder.write(path, png)
-      return name
-    }),
-  )
+/** @returns the names they are kept under from build to build */
+const writePictures = (files: readonly PictureFile[]): readonly string[] =>
+  files.map(({ path, picture }) => {
+    const { name, png } = keptPng(picture, painter)
+    folder.write(path, png)
+    return name
+  })
 
-async function makeFiles(panel: Panel, figures: Figures): Promise<readonly string[]> {
+function makeFiles(panel: Panel, figures: Figures): readonly string[] {
   const pictures = languages.flatMap(language => {
     const place = { origin, base, language }
     const view = builtView(panel, figures, place)
@@ -70,12 +68,12 @@ async function makePanel(id: string): Promise<Omit<Done, 'job'>> {
   writePage({ path: `/embed/${id}`, kind: 'embed', panel: card })
   const frame = frameOf(panel, figures, noFilter)
   const drawn = { en: charts.en(panel, frame), zh: charts.zh(panel, frame) }
-  return { kept: await makeFiles(panel, figures), charts: drawn }
+  return { kept: makeFiles(panel, figures), charts: drawn }
 }
 
 async function makePreviews(language: Language): Promise<Omit<Done, 'job'>> {
   for (const card of Object.values(headlines)) await load(card)
-  return { kept: await writePictures(pagePictures(loaded, { origin, base, language })) }
+  return { kept: writePictures(pagePictures(loaded, { origin, base, language })) }
 }
 
 const make = (job: Job) => ('panel' in job ? makePanel(job.panel) : makePreviews(job.previews))

@@ -60,12 +60,25 @@ export function partsOf(html: string, more: readonly string[]): Parts {
 /** The selectors of a list, commas inside brackets left alone. */
 const selectorsOf = (list: string): readonly string[] => list.split(/,(?![^([]*[)\]])/)
 
-/** True when a page may hold what a selector asks for: what it asks for elsewhere, in `:not()` or `:is()`, is not looked at. */
-function mayMatch(selector: string, { classes, tags }: Parts): boolean {
+/** What a selector asks a page for: what it asks for elsewhere, in `:not()` or `:is()`, is not looked at. */
+function askedBy(selector: string): {
+  readonly classes: readonly string[]
+  readonly tags: readonly string[]
+} {
   const plain = selector.replace(/\([^()]*(\([^()]*\)[^()]*)*\)/g, '').replace(/\[[^\]]*\]/g, '')
-  const asked = [...plain.matchAll(/\.([\w-]+)/g)].every(([, name = '']) => classes.has(name))
-  const elements = plain.replace(/::?[\w-]+|[.#][\w-]+/g, ' ').match(/[a-z][\w-]*/gi) ?? []
-  return asked && elements.every(tag => tags.has(tag.toLowerCase()))
+  const classes = [...plain.matchAll(/\.([\w-]+)/g)].map(([, name = '']) => name)
+  const tags = plain.replace(/::?[\w-]+|[.#][\w-]+/g, ' ').match(/[a-z][\w-]*/gi) ?? []
+  return { classes, tags: tags.map(tag => tag.toLowerCase()) }
+}
+
+/** Selectors taken apart: the same ones are held against every page. */
+const known = new Map<string, ReturnType<typeof askedBy>>()
+
+/** True when a page may hold what a selector asks for. */
+function mayMatch(selector: string, { classes, tags }: Parts): boolean {
+  const asked = known.get(selector) ?? askedBy(selector)
+  known.set(selector, asked)
+  return asked.classes.every(name => classes.has(name)) && asked.tags.every(tag => tags.has(tag))
 }
 
 /** Sheets of paper with a name are for slides, which come with the whole style. */

@@ -20,6 +20,8 @@ function asCanvas(canvas: object): HTMLCanvasElement {
   return canvas
 }
 
+const nothing = (): void => {}
+
 /**
  * Draws a panel's option where there is no page, on canvases of the caller's making. The one returned is transparent
  * where nothing is drawn and `width × pixelRatio` by `height × pixelRatio` pixels large.
@@ -40,6 +42,8 @@ export function drawOn(
     height,
     devicePixelRatio: 1,
   })
+  // ECharts would paint at once, one pixel to a pixel, what is painted below at the size that is asked for.
+  Object.assign(chart.getZr().painter, { refresh: nothing })
   try {
     chart.setOption(finished)
     return chart.renderToCanvas({ pixelRatio })

@@ -11,13 +11,13 @@ import { panelById } from '../panels/panels.ts'
 const figures = await loadFolder()
 
 /** Picture and preview of the trade panel in a language, painted. */
-async function painted(language: Language): Promise<readonly [Uint8Array, Uint8Array]> {
+function painted(language: Language): readonly [Uint8Array, Uint8Array] {
   const panel = panelById('trade-flows')
   if (!panel) throw new Error('no panel trade-flows')
   const view = builtView(panel, figures, { origin: 'https://kapok.example', base: '/', language })
   const [picture, preview] = panelPictures(view)
   if (!picture || !preview) throw new Error('a picture and a preview')
-  return [await picture.picture.png(), await preview.picture.png()]
+  return [picture.picture.png(), preview.picture.png()]
 }
 
 /** Share of the pixels that have a colour of the palette. */
@@ -34,8 +34,8 @@ const patience = 30_000
 describe('a picture from the build', () => {
   it(
     'is drawn in full: paper, ink, bars; the preview at the size of a link',
-    async () => {
-      const [picture, preview] = (await painted('en')).map(bytes => PNG.sync.read(Buffer.from(bytes)))
+    () => {
+      const [picture, preview] = painted('en').map(bytes => PNG.sync.read(Buffer.from(bytes)))
       if (!picture || !preview) throw new Error('two pictures')
       expect([preview.width, preview.height]).toEqual([1200, 630])
       expect(picture.width).toBe(2160)
@@ -51,8 +51,8 @@ describe('a picture from the build', () => {
 
   it(
     'is the same each time, and another in English',
-    async () => {
-      const [one, again, english] = [await painted('zh'), await painted('zh'), await painted('en')]
+    () => {
+      const [one, again, english] = [painted('zh'), painted('zh'), painted('en')]
       expect(one.map(bytes => Buffer.from(bytes).toString('base64'))).toEqual(
         again.map(bytes => Buffer.from(bytes).toString('base64')),
       )
@@ -61,9 +61,9 @@ describe('a picture from the build', () => {
     patience,
   )
 
-  it('holds every pixel that was painted', async () => {
+  it('holds every pixel that was painted', () => {
     const pixels = Uint8Array.from({ length: 7 * 5 * 4 }, (_, at) => (at % 4 === 3 ? 255 : (at * 37) % 256))
-    const read = PNG.sync.read(Buffer.from(await pngOf(pixels, 7, 5)))
+    const read = PNG.sync.read(Buffer.from(pngOf(pixels, 7, 5)))
     expect([read.width, read.height, [...read.data]]).toEqual([7, 5, [...pixels]])
   })
 })
