@@ -4,6 +4,7 @@ import { SVGRenderer } from 'echarts/renderers'
 import type { Option } from '../forms/Look.ts'
 import { echarts } from './echarts.ts'
 import { finish } from './finish.ts'
+import { hatchedInLines } from './hatch.ts'
 import { marksOf } from './marks.ts'
 import type { Scheme } from './palette.ts'
 import { serialize, type SvgNode } from './serialize.ts'
@@ -44,7 +45,7 @@ export function drawSvg(option: Option, sheet: Sheet): string {
   const chart = echarts.init(null, null, { renderer: 'svg', ssr: true, width, height })
   try {
     chart.setOption(finished)
-    return serialize(treeOf(chart), sheet, marksOf(chart))
+    return serialize(hatchedInLines(treeOf(chart)), sheet, marksOf(chart))
   } finally {
     chart.dispose()
   }

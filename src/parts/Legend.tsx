@@ -1,4 +1,3 @@
-import { useId } from 'react'
 import type { LegendEntry } from '../forms/legend.ts'
 
 /** Custom property of a colour token, its second shade where the pattern asks for it and the colour has one. */
@@ -7,25 +6,23 @@ function paint(token: string, pattern: LegendEntry['pattern']): string {
   return pattern === 'soft' ? `var(--k-${name}-soft, var(--k-${name}))` : `var(--k-${name})`
 }
 
+/** Hatching of a key, in lines: printers get a pattern as a small picture. */
+const diagonals = 'M1 5.9L5.9 1M1 11.6L11.6 1M5.2 13L13 5.2M10.9 13L13 10.9'
+
 /** One key of the picture as a small mark; its colour stands in attributes, which the page's policy allows. */
 function Swatch({ color, pattern }: Pick<LegendEntry, 'color' | 'pattern'>) {
-  const id = useId()
   const ink = paint(color, pattern)
-  const fill = { solid: ink, soft: ink, hatched: `url(#${id})`, outline: 'none' }[pattern]
+  const isFull = pattern === 'solid' || pattern === 'soft'
   return (
     <svg className="legend-mark" viewBox="0 0 14 14" width="14" height="14" aria-hidden="true">
-      {pattern === 'hatched' && (
-        <pattern id={id} width="4" height="4" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-          <rect width="1.8" height="4" fill={ink} />
-        </pattern>
-      )}
+      {pattern === 'hatched' && <path d={diagonals} stroke={ink} strokeWidth="1.8" />}
       <rect
         x="1"
         y="1"
         width="12"
         height="12"
-        fill={fill}
-        stroke={pattern === 'solid' || pattern === 'soft' ? 'none' : ink}
+        fill={isFull ? ink : 'none'}
+        stroke={isFull ? 'none' : ink}
         strokeWidth="1.5"
         strokeDasharray={pattern === 'outline' ? '3 2' : undefined}
       />
