@@ -1,6 +1,7 @@
 import { wholeCsv } from '../exports/csv.ts'
 import { jsonOf } from '../exports/json.ts'
 import type { PanelView } from '../exports/PanelView.ts'
+import { besidePage } from '../exports/pictureSize.ts'
 import { svg } from '../exports/svg.ts'
 import type { PanelCard } from '../panels/Panel.ts'
 
@@ -15,11 +16,7 @@ const pathsOf = (id: string, base: string) => ({
 
 type File = readonly [extension: string, content: string]
 
-/** As the download has it, whole: a page that shows nothing but this picture tells title and source as well. */
-const drawing = (view: PanelView): File => [
-  'svg',
-  svg(view, { picture: 'screen', paper: 'light', headline: true }),
-]
+const drawing = (view: PanelView): File => ['svg', svg(view, besidePage)]
 
 /**
  * The texts that stand beside a panel's page: extension and content. The drawing in the language of the view; the data

@@ -21,6 +21,11 @@ export type Snippet = {
   readonly group?: string | undefined
 }
 
+/** With the pixels of the picture that stands beside the panel's page: its room is kept until it is there. */
+export type PicturedSnippet = Snippet & {
+  readonly picture: { readonly width: number; readonly height: number }
+}
+
 const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 
 const escaped = (text: string): string => text.replace(/[&<>"]/g, sign => escapes[sign] ?? sign)
@@ -86,16 +91,17 @@ const tag = (snippet: Snippet): string =>
   ])
 
 /** Code whose frame is as high as its content, with the picture inside for readers without scripts. */
-export const elementSnippet = (snippet: Snippet): string => {
-  const { site, panel, title, finding, query } = snippet
+export const elementSnippet = (snippet: PicturedSnippet): string => {
+  const { site, panel, title, finding, query, picture } = snippet
   const page = withQuery(`${inLanguage(snippet)}panels/${panel}`, query)
-  const picture = `${inLanguage(snippet)}panels/${panel}.svg`
   const alt = finding ? `${title}. ${finding}` : title
   return [
     `<kapok-chart${tag(snippet)}>`,
     `<a${written([['href', page]])}><img${written([
-      ['src', picture],
+      ['src', `${inLanguage(snippet)}panels/${panel}.svg`],
       ['alt', snippet.language === 'zh' && finding ? `${title}：${finding}` : alt],
+      ['width', String(picture.width)],
+      ['height', String(picture.height)],
       ['loading', 'lazy'],
       ['style', 'max-width:100%;height:auto'],
     ])}></a>`,

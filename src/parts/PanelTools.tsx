@@ -1,6 +1,7 @@
 import { useState, type ReactNode } from 'react'
 import type { PanelView } from '../exports/PanelView.ts'
 import type { Language, Text } from '../frame/Frame.ts'
+import type { Panel } from '../panels/Panel.ts'
 import { ui } from '../words/ui.ts'
 import { ExportMenu, type MenuFormat } from './ExportMenu.tsx'
 import { MenuButton } from './MenuButton.tsx'
@@ -13,6 +14,7 @@ import { shareItems, useSharing } from './useSharing.ts'
 export type Showing = 'chart' | 'table'
 
 type PanelToolsProps = {
+  readonly panel: Panel
   readonly title: string
   readonly language: Language
   readonly showing: Showing
@@ -51,13 +53,13 @@ function Options({ language, onClose }: LateProps & { readonly onClose: () => vo
 }
 
 type SharedProps = LateProps &
-  Pick<PanelToolsProps, 'view' | 'siteAddress' | 'height'> & { readonly kind: SharedPart }
+  Pick<PanelToolsProps, 'panel' | 'view' | 'siteAddress' | 'height'> & { readonly kind: SharedPart }
 
 /** What is to be copied, fetched when it is opened. */
-function Shared({ kind, language, view, siteAddress, height }: SharedProps) {
+function Shared({ language, view, height, ...props }: SharedProps) {
   const { Part, failed } = useOnDemand(loadShare, true)
   if (failed) return <Missing language={language} />
-  return Part && <Part kind={kind} view={view()} siteAddress={siteAddress} height={height()} />
+  return Part && <Part {...props} view={view()} height={height()} />
 }
 
 /** Puts the panel aside, and says how many are. A click is not lost while the code for it is fetched. */

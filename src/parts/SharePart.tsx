@@ -1,12 +1,15 @@
 import { elementSnippet, iframeSnippet } from '../embed/snippet.ts'
 import type { PanelView } from '../exports/PanelView.ts'
+import { besideSize } from '../exports/pictureSize.ts'
 import { queryText, readFilter, writeFilter } from '../filter/address.ts'
 import { citations } from '../frame/Frame.ts'
+import type { Panel } from '../panels/Panel.ts'
 import { ui } from '../words/ui.ts'
 import { viewCitation } from '../words/viewCitation.ts'
 import { CitationBox } from './CitationBox.tsx'
 import { ShareBox } from './ShareBox.tsx'
 import { dataOf } from './sharedData.ts'
+import { unchosen } from './unchosen.ts'
 import './sharePart.css'
 
 /** What of a panel can stand open to be copied. `link` and `data`: the browser has refused to copy them. */
@@ -14,6 +17,7 @@ export type SharedPart = 'link' | 'data' | 'citation' | 'embed'
 
 export type SharePartProps = {
   readonly kind: SharedPart
+  readonly panel: Panel
   readonly view: PanelView
   /** Whole address of the site with its base, a slash at the end. */
   readonly siteAddress: string
@@ -33,11 +37,12 @@ const choiceOf = (query: string): string =>
   queryText(writeFilter(readFilter(new URLSearchParams(query)).filter, new URLSearchParams())).slice(1)
 
 /** Two ways to put the panel into another page: a script that keeps the frame as high as its content, and a plain frame. */
-function EmbedCode({ view, siteAddress, height }: Omit<SharePartProps, 'kind'>) {
-  const { id: panel, title, sentence: finding, language } = view
+function EmbedCode({ panel, view, siteAddress, height }: Omit<SharePartProps, 'kind'>) {
+  const { id, title, sentence: finding, language } = view
   const snippet = {
     site: siteAddress,
-    panel,
+    panel: id,
+    picture: besideSize(unchosen(panel, view)),
     title,
     finding,
     language,

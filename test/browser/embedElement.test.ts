@@ -1,6 +1,6 @@
 import type { Frame, Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { elementSnippet, type Snippet } from '../../src/embed/snippet.ts'
+import { elementSnippet, type PicturedSnippet } from '../../src/embed/snippet.ts'
 import { panelById } from '../panels/panels.ts'
 import type { Panel } from '../../src/panels/Panel.ts'
 import { live, site, type Setting } from './browser.ts'
@@ -18,7 +18,7 @@ function known(id: string): Panel {
 }
 
 /** The code the site offers for a panel. */
-const code = (panel: string, over: Partial<Snippet> = {}): string =>
+const code = (panel: string, over: Partial<PicturedSnippet> = {}): string =>
   elementSnippet({
     site: address(),
     panel,
@@ -27,6 +27,7 @@ const code = (panel: string, over: Partial<Snippet> = {}): string =>
     language: 'en',
     query: '',
     height: 0,
+    picture: { width: 1080, height: 540 },
     ...over,
   })
 
@@ -87,6 +88,16 @@ describe('<kapok-chart>', () => {
     await page.locator('kapok-chart').scrollIntoViewIfNeeded()
     await frameIn(page, '/embed/trade-flows')
     await picture.waitFor({ state: 'hidden' })
+  })
+
+  it('keeps the room of that picture while it is not there, so that the page around it does not move', async () => {
+    const page = await open({ hosts: [host.origin()], viewport: { width: 700, height: 800 } })
+    await page.route('**/*.svg', () => undefined)
+    const before = '<div style="height:4000px">Long</div>'
+    await page.goto(host.served(`${before}${code('trade-flows')}<p>After</p>`), { waitUntil: 'commit' })
+    const box = await page.getByRole('img').boundingBox()
+    expect((box?.width ?? 0) / (box?.height ?? 1)).toBeCloseTo(2, 2)
+    expect(box?.width).toBeGreaterThan(600)
   })
 
   it('shares its choice with those of its group, and with no other', async () => {
