@@ -38,10 +38,12 @@ function Clocks() {
     <dl className="presenter-clocks">
       <div>
         <dt>{present.elapsed[language]}</dt>
-        <dd role="timer">{elapsedText(now - start)}</dd>
-        <button type="button" className="tool" onClick={() => setStart(now)}>
-          {present.restart[language]}
-        </button>
+        <dd>
+          <span role="timer">{elapsedText(now - start)}</span>
+          <button type="button" className="tool" onClick={() => setStart(now)}>
+            {present.restart[language]}
+          </button>
+        </dd>
       </div>
       <div>
         <dt>{present.clock[language]}</dt>

@@ -1,10 +1,11 @@
-import { useId, useMemo, useState, type PointerEvent } from 'react'
+import { useId, useMemo, useRef, useState, type PointerEvent } from 'react'
 import type { Aspect, Slide } from '../deck/Deck.ts'
 import type { PanelView } from '../exports/PanelView.ts'
 import type { Language } from '../frame/Frame.ts'
 import { panelById } from '../panels/catalog.ts'
 import { ErrorCard } from '../parts/ErrorCard.tsx'
 import { EvidenceCard } from '../parts/EvidenceCard.tsx'
+import { MarkList } from '../parts/MarkList.tsx'
 import { MarkTooltip, type Point } from '../parts/MarkTooltip.tsx'
 import { PanelBoundary } from '../parts/PanelBoundary.tsx'
 import { present } from '../words/present.ts'
@@ -19,7 +20,7 @@ export type SlideFaceProps = {
   readonly number: number
   readonly aspect: Aspect
   readonly ground: Ground
-  /** Its marks answer to the pointer. */
+  /** Its marks answer to pointer and keyboard. */
   readonly live?: boolean
   readonly onRetry?: () => void
 }
@@ -34,10 +35,21 @@ function rowUnder(target: EventTarget): number | null {
 
 type PictureProps = SlideFaceProps & { readonly view: PanelView }
 
-/** Tooltip and evidence of the marks of a slide. */
-function useMarks({ frame }: PanelView, live: boolean) {
-  const [hover, setHover] = useState<{ row: number; at: Point } | null>(null)
-  const [asked, setAsked] = useState<number | null>(null)
+/** Where a row is drawn on a slide, in pixels from its corner: the middle of its mark. The foot of the slide for rows it leaves out. */
+function placeOf(room: HTMLElement, row: number): Point {
+  const corner = room.getBoundingClientRect()
+  const mark = room.querySelector(`[data-row="${row}"]`)?.getBoundingClientRect()
+  return mark
+    ? { x: mark.x + mark.width / 2 - corner.x, y: mark.y + mark.height / 2 - corner.y }
+    : { x: corner.width / 2, y: corner.height }
+}
+
+/** A mark that is pointed at or read, and where it is. */
+type Told = { readonly row: number; readonly at: Point }
+
+/** The mark under the mouse. */
+function useHover() {
+  const [hover, setHover] = useState<Told | null>(null)
   const onPointerMove = (event: PointerEvent<HTMLElement>) => {
     const row = event.pointerType === 'mouse' ? rowUnder(event.target) : null
     const corner = event.currentTarget.getBoundingClientRect()
@@ -45,17 +57,40 @@ function useMarks({ frame }: PanelView, live: boolean) {
       row === null ? null : { row, at: { x: event.clientX - corner.left, y: event.clientY - corner.top } },
     )
   }
-  const events = {
-    onPointerMove,
-    onPointerLeave: () => setHover(null),
-    onClick: (event: { target: EventTarget }) => setAsked(rowUnder(event.target)),
+  return { hover, events: { onPointerMove, onPointerLeave: () => setHover(null) } }
+}
+
+/** The mark that the keys have reached; shown as long as the list of marks has the focus. */
+function useRead() {
+  const room = useRef<HTMLDivElement>(null)
+  const [read, setRead] = useState<Told | null>(null)
+  const [byKeys, setByKeys] = useState(false)
+  const onCurrent = (row: number | null) =>
+    setRead(row === null || !room.current ? null : { row, at: placeOf(room.current, row) })
+  const events = { onFocus: () => setByKeys(true), onBlur: () => setByKeys(false) }
+  return { room, current: read?.row ?? null, read: byKeys ? read : null, onCurrent, events }
+}
+
+/** Tooltip and evidence of the marks of a slide. */
+function useMarks({ frame }: PanelView, live: boolean) {
+  const { hover, events: pointer } = useHover()
+  const { room, current, read, onCurrent, events: focus } = useRead()
+  const [asked, setAsked] = useState<number | null>(null)
+  const onClick = ({ target }: { target: EventTarget }) => {
+    const row = rowUnder(target)
+    if (row !== null) setAsked(row)
   }
-  const row = hover ? frame.rows[hover.row] : undefined
+  const told = hover ?? read
+  const row = told ? frame.rows[told.row] : undefined
   return {
-    events: live ? events : {},
-    told: row && hover ? { row, at: hover.at } : null,
+    room,
+    events: live ? { ...pointer, ...focus, onClick } : {},
+    told: row && told ? { row, at: told.at } : null,
     asked: asked === null ? undefined : frame.rows[asked],
+    ask: setAsked,
     close: () => setAsked(null),
+    current,
+    onCurrent,
   }
 }
 
@@ -63,21 +98,32 @@ function useMarks({ frame }: PanelView, live: boolean) {
 function Picture({ view, slide, aspect, ground, live = false }: PictureProps) {
   const site = useSite()
   const name = useId().replace(/\W/g, '')
-  const { events, told, asked, close } = useMarks(view, live)
+  const { room, events, told, asked, ask, close, ...reading } = useMarks(view, live)
   const html = useMemo(
     () => ({ __html: inPage(drawSlide(view, slide.headline, aspect, ground), name) }),
     [view, slide.headline, aspect, ground, name],
   )
   const { frame, language, title, sentence } = view
   return (
-    <div className="face-room" data-live={live} {...events}>
+    <div ref={room} className="face-room" data-live={live} {...events}>
       <div
         className="face-picture"
         role="img"
-        aria-label={[slide.headline || title, sentence].join('. ')}
+        aria-label={[slide.headline || title, sentence].join(language === 'zh' ? '。' : '. ')}
         lang={languageTag[language]}
         dangerouslySetInnerHTML={html}
       />
+      {live && (
+        <MarkList
+          frame={frame}
+          language={language}
+          title={title}
+          picks={false}
+          {...reading}
+          onToggle={ask}
+          onEvidence={ask}
+        />
+      )}
       {told && <MarkTooltip frame={frame} row={told.row} language={language} at={told.at} />}
       {asked && (
         <EvidenceCard

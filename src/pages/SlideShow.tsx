@@ -61,7 +61,7 @@ function walk(event: KeyboardEvent<HTMLElement>): void {
 
 const focus = (button: HTMLElement | null): void => button?.focus()
 
-/** All slides at a glance; each leads to itself. */
+/** All slides at a glance. The way to each lies over its picture: within a button, its words would have to be the button's name. */
 function Overview({ deck, states, show, scheme, onChoose }: OverviewProps) {
   const { language } = useSite()
   const names = slideNames(deck)
@@ -69,21 +69,20 @@ function Overview({ deck, states, show, scheme, onChoose }: OverviewProps) {
     <ol className="show-overview" aria-label={present.overview[language]} onKeyDown={walk}>
       {deck.slides.map((slide, at) => (
         <li key={names[at]}>
+          <SlideFace
+            slide={slide}
+            state={states[at] ?? { status: 'loading' }}
+            number={at + 1}
+            aspect={deck.aspect}
+            ground={scheme}
+          />
           <button
             type="button"
             ref={at === show.at ? focus : undefined}
             aria-label={present.slide(at + 1, deck.slides.length)[language]}
             aria-current={at === show.at ? 'true' : undefined}
             onClick={() => onChoose(at)}
-          >
-            <SlideFace
-              slide={slide}
-              state={states[at] ?? { status: 'loading' }}
-              number={at + 1}
-              aspect={deck.aspect}
-              ground={scheme}
-            />
-          </button>
+          />
         </li>
       ))}
     </ol>

@@ -7,7 +7,9 @@ const busy = (target: EventTarget | null, key: string): boolean =>
   (target.closest('input, textarea, select, dialog') !== null ||
     ((key === ' ' || key === 'Enter') && target.closest('button, a') !== null))
 
-/** Hands each key press to `onKey`, which returns true for those it has used: the browser then does nothing more. */
+/**
+ * Hands each key press to `onKey`, unless what has the focus has used it: the list of a slide's marks takes the arrows. `onKey` returns true for those it has used: the browser then does nothing more.
+ */
 export function useKeys(onKey: (key: string, shift: boolean) => boolean): void {
   const latest = useRef(onKey)
   useEffect(() => {
@@ -15,7 +17,14 @@ export function useKeys(onKey: (key: string, shift: boolean) => boolean): void {
   })
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.ctrlKey || event.metaKey || event.altKey || busy(event.target, event.key)) return
+      if (
+        event.defaultPrevented ||
+        event.ctrlKey ||
+        event.metaKey ||
+        event.altKey ||
+        busy(event.target, event.key)
+      )
+        return
       if (latest.current(event.key, event.shiftKey)) event.preventDefault()
     }
     document.addEventListener('keydown', onKeyDown)

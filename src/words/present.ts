@@ -96,6 +96,7 @@ export const present = {
     { keys: 'O', what: text('overview', '总览') },
     { keys: 'P', what: text('presenter window', '演讲者窗口') },
     { keys: 'F', what: text('full screen', '全屏') },
+    { keys: 'Tab', what: text('to the values of the slide, then arrow keys', '读取本页数值，再按方向键') },
     { keys: 'Esc', what: text('leave', '退出') },
   ],
   swipe: text('On a phone or tablet, swipe.', '在手机或平板上左右滑动翻页。'),

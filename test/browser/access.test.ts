@@ -3,9 +3,10 @@ import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import type { Language } from '../../src/frame/Frame.ts'
 import { panelById } from '../panels/panels.ts'
+import { present } from '../../src/words/present.ts'
 import { ui } from '../../src/words/ui.ts'
 import { site } from './browser.ts'
-import { drawn, figureOf, gatherings, marksOf, pathIn } from './reader.ts'
+import { drawn, figureOf, gatherings, marksOf, pathIn, soon } from './reader.ts'
 
 const { visit } = site()
 const flows = panelById('trade-flows')
@@ -34,6 +35,40 @@ const looks = (['en', 'zh'] as const).flatMap(language =>
 describe.each(looks)('in $language, $colorScheme', ({ language, colorScheme }) => {
   it.each(gatherings)('$path can be used by everyone', async ({ path }) => {
     const page = await visit(pathIn(language, path), { colorScheme })
+    expect(await violations(page)).toEqual([])
+  })
+})
+
+const deck =
+  '?slide=trade-flows?partner=eu%26currency=USD&slide=trade-balance&slide=robot-medals&headline2=Own&notes2=Say'
+
+describe.each(looks)('slides in $language, $colorScheme', ({ language, colorScheme }) => {
+  it('can be put in order, shown and presented by everyone', { timeout: 90_000 }, async () => {
+    const page = await visit(pathIn(language, '/present') + deck, { colorScheme })
+    const pictures = page.locator('.desk-slide .face-picture > svg')
+    await expect.poll(() => pictures.count(), soon).toBe(3)
+    expect(await violations(page)).toEqual([])
+    await page.getByRole('button', { name: present.show[language], exact: true }).click()
+    await page.getByRole('listbox').focus()
+    expect(await violations(page)).toEqual([])
+    await page.getByRole('button', { name: present.overview[language] }).click()
+    await page.getByRole('button', { name: present.slide(2, 3)[language] }).waitFor()
+    expect(await violations(page)).toEqual([])
+    await page.keyboard.press('Escape')
+    await page.getByRole('button', { name: present.black[language] }).click()
+    expect(await violations(page)).toEqual([])
+    await page.goto(`${page.url().split('#')[0]}&presenter=1`)
+    await page.getByRole('region', { name: present.now[language] }).getByRole('img').first().waitFor()
+    expect(await violations(page)).toEqual([])
+  })
+
+  it('are collected by everyone', async () => {
+    if (!flows) throw new Error('no panel trade-flows')
+    const page = await visit(pathIn(language, '/panels/trade-flows'), { colorScheme })
+    const figure = figureOf(page, flows, language)
+    await figure.getByRole('button', { name: ui.putAside[language] }).click()
+    await figure.getByText(ui.asideNow(1)[language]).waitFor()
+    await page.getByRole('link', { name: ui.slidesOf(1)[language] }).waitFor()
     expect(await violations(page)).toEqual([])
   })
 })

@@ -7,6 +7,7 @@ import { present } from '../../src/words/present.ts'
 import { ui } from '../../src/words/ui.ts'
 import { panelById } from '../panels/panels.ts'
 import { site } from './browser.ts'
+import { frameUnder } from './frames.ts'
 import { figureOf, soon, tabTo } from './reader.ts'
 
 const { open, go, visit, address } = site()
@@ -247,6 +248,44 @@ describe('the show', () => {
     await at(page, 1)
   })
 
+  it('has its marks read by keyboard: arrows belong to them while their list has the focus', async () => {
+    const page = await visit(`/present?${three}#1`)
+    await at(page, 1)
+    const marks = page.getByRole('listbox', { name: ui.marks(flows.title.en).en })
+    await tabTo(page, marks)
+    const { rows } = await frameUnder(flows, 'partner=eu&currency=USD')
+    const options = marks.getByRole('option')
+    expect(await options.count()).toBe(rows.length)
+    const read = () => marks.getByRole('option', { selected: true }).textContent()
+    const told = () => page.locator('.show .tooltip').innerText()
+    const first = await read()
+    await expect.poll(told, soon).toContain('510.7')
+    await page.keyboard.press('ArrowRight')
+    await expect.poll(read, soon).not.toBe(first)
+    await expect.poll(told, soon).not.toContain('510.7')
+    await page.keyboard.press('End')
+    await page.keyboard.press('ArrowDown')
+    expect(await read()).toBe(await options.last().textContent())
+    await page.keyboard.press('Home')
+    await page.keyboard.press('Enter')
+    await page.getByRole('dialog').getByText('3,675.1 billion').first().waitFor()
+    await page.keyboard.press('Escape')
+    await page.getByRole('dialog').waitFor({ state: 'detached' })
+    await expect.poll(() => marks.evaluate(element => element === document.activeElement), soon).toBe(true)
+    await at(page, 1)
+    // What the list has no use for still turns the page; without it the arrows do again.
+    await page.keyboard.press('PageDown')
+    await at(page, 2)
+    await page.keyboard.press('ArrowLeft')
+    await at(page, 1)
+    await tabTo(page, marks)
+    await page.keyboard.press('Escape')
+    await at(page, 1)
+    expect(await page.locator('.show .tooltip').count()).toBe(0)
+    await page.keyboard.press('Escape')
+    await page.getByRole('heading', { level: 1, name: ui.slides.en }).waitFor()
+  })
+
   it('is in step with the presenter window, both ways', async () => {
     const page = await visit(`/present?${three}#1`)
     await at(page, 1)
@@ -276,15 +315,15 @@ describe('the show', () => {
   })
 })
 
-/** Two charts without hatching: that alone is printed as a tile. */
-const plain = 'slide=trade-flows?partner=eu&slide=guangdong-gdp'
+/** Two charts, the second of computed values, which are hatched. */
+const printed = 'slide=trade-flows?partner=eu&slide=trade-balance'
 
 describe('on paper', () => {
   it.each([
     ['', 1280, 720],
     ['&aspect=4:3', 960, 720],
   ])('every slide has a page of its own, drawn in lines and text %s', async (aspect, width, height) => {
-    const page = await visit(`/zh/present?${plain}${aspect}`, { colorScheme: 'dark' })
+    const page = await visit(`/zh/present?${printed}${aspect}`, { colorScheme: 'dark' })
     await deskDrawn(page, 2)
     const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1')
     expect(pdf.match(/\/Type \/Page\b/g)).toHaveLength(2)
