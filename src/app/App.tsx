@@ -4,7 +4,7 @@ import { Route, Routes } from 'react-router'
 import type { ReadFile } from '../data/load.ts'
 import { topics } from '../data/Figure.ts'
 import type { Frame as HostFrame } from '../embed/frame.ts'
-import type { Frame, Language } from '../frame/Frame.ts'
+import type { Language } from '../frame/Frame.ts'
 import { EmbedPage } from '../pages/EmbedPage.tsx'
 import { FileDesk } from '../pages/FileDesk.tsx'
 import { FollowAddress } from '../pages/FollowAddress.tsx'
@@ -12,9 +12,8 @@ import { NotFoundPage } from '../pages/NotFoundPage.tsx'
 import { OverviewPage } from '../pages/OverviewPage.tsx'
 import { PanelPage } from '../pages/PanelPage.tsx'
 import { PresentPage } from '../pages/PresentPage.tsx'
-import { SiteContext, type Site } from '../pages/Site.ts'
+import { SiteContext, type Site, type StaticChart } from '../pages/Site.ts'
 import { TopicPage } from '../pages/TopicPage.tsx'
-import type { Panel } from '../panels/Panel.ts'
 import { LatePage } from './LatePage.tsx'
 import { useScheme } from './useScheme.ts'
 
@@ -29,7 +28,7 @@ type AppProps = {
   readonly onReady?: () => void
   /** On the pages made for frames: the talk with the page around. */
   readonly frame?: HostFrame
-  readonly staticChart?: (panel: Panel, frame: Frame) => string
+  readonly staticChart?: StaticChart
 }
 
 /** The whole site inside a router: providers, routes, and the address followed. Same in the browser and in the build. */

@@ -1,9 +1,8 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { StaticRouter } from 'react-router'
 import type { ReadFile } from '../data/load.ts'
-import type { Frame, Language } from '../frame/Frame.ts'
-import { pathOf } from '../pages/Site.ts'
-import type { Panel } from '../panels/Panel.ts'
+import type { Language } from '../frame/Frame.ts'
+import { pathOf, type StaticChart } from '../pages/Site.ts'
 import { App } from './App.tsx'
 
 type BuiltPageProps = {
@@ -12,7 +11,7 @@ type BuiltPageProps = {
   readonly path: string
   readonly base: string
   readonly language: Language
-  readonly staticChart: (panel: Panel, frame: Frame) => string
+  readonly staticChart: StaticChart
 }
 
 const nobody = { origin: '', hydrating: () => false, today: () => '' }

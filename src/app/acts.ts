@@ -101,8 +101,14 @@ const kinds: Readonly<Record<string, (target: Element) => ((live: Element) => vo
 /** Only the last of these counts: a value is what it ends as, the focus is in one place. */
 const replaced = new Set(['input', 'change', 'focusin'])
 
+/** What the reader has done before `rememberActs` took over: kept by the script that runs before the first paint. */
+export function earlyActs(): readonly Event[] {
+  const kept: unknown = Reflect.get(window, 'kapokActs')
+  return Array.isArray(kept) ? kept.filter(event => event instanceof Event) : []
+}
+
 /**
- * From now on nothing a reader does is lost: what is done in a place that is not live yet is done again there as soon
+ * Nothing a reader does is lost: what is done in a place that is not live yet is done again there as soon
  * as it is. A place is live from when it carries `data-live`. Links and folding parts work by themselves.
  */
 export function rememberActs(root: Element): void {
@@ -124,6 +130,9 @@ export function rememberActs(root: Element): void {
       again(live)
     }
   }
+  for (const event of earlyActs())
+    if (event.target instanceof Node && root.contains(event.target)) remember(event)
+  Reflect.set(window, 'kapokActs', null)
   for (const type of Object.keys(kinds)) root.addEventListener(type, remember, { capture: true })
   new MutationObserver(replay).observe(document.body, {
     subtree: true,

@@ -62,24 +62,38 @@ const stylesheet = /\s*<link rel="stylesheet"[^>]*>/
 /** The style element the template itself brings: the palette. */
 const paletteStyle = /\s*<style>([\s\S]*?)<\/style>/
 
-/** All that a linked style sheet must hold: the template's own style, then that of the site. */
+/** All that a style sheet must hold: the template's own style, then that of the site. */
 export const wholeCss = (template: string, css: string): string =>
   `${paletteStyle.exec(template)?.[1] ?? ''}\n${css}`
 
-const moduleScript = /\s*<script type="module"[^>]*><\/script>/
+const moduleScript = /\s*<script type="module"[^>]* src="([^"]+)"[^>]*><\/script>/
+const preloads = /\s*<link rel="modulepreload"[^>]* href="([^"]+)"[^>]*>/g
 
-/** The template with its script at the end: what is to be read comes first, also over the line. */
-export function lateScript(template: string): string {
-  const script = moduleScript.exec(template)?.[0] ?? ''
-  return template.replace(moduleScript, '').replace('</body>', () => `${script.trim()}\n  </body>`)
+/**
+ * Fetches scripts once the page is on the screen. Where nothing is painted, in a hidden page or a frame out of sight, a
+ * timer stands by.
+ */
+const starter = (sources: readonly string[]): string =>
+  `<script>(function(){function go(){${sources.map(source => `import("${source}")`).join(';')}}requestAnimationFrame(function(){setTimeout(go)});setTimeout(go,400)})()</script>`
+
+/**
+ * The template with its script at the end: what is to be read comes first, also over the line.
+ * @param start `late`: it is not even asked for before the page is painted
+ */
+export function lateScript(template: string, start: 'late' | 'now'): string {
+  const [script, entry] = moduleScript.exec(template) ?? []
+  if (script === undefined || entry === undefined) throw new Error('the template has no module script')
+  const bare = template.replace(moduleScript, '')
+  if (start === 'now') return bare.replace('</body>', () => `${script.trim()}\n  </body>`)
+  const needed = [...bare.matchAll(preloads)].map(([, href = '']) => href)
+  return bare.replace(preloads, '').replace('</body>', () => `${starter([entry, ...needed])}\n  </body>`)
 }
 
-/** The template with its style in place. */
+/** The template with its style in place of its own one and of the site's. */
 export function styled(template: string, style: PageStyle): string {
-  if ('css' in style) return template.replace(stylesheet, () => `\n    <style>${style.css}</style>`)
-  return template
-    .replace(paletteStyle, '')
-    .replace(stylesheet, () => `\n    <link rel="stylesheet" href="${style.href}">`)
+  const element =
+    'css' in style ? `<style>${style.css}</style>` : `<link rel="stylesheet" href="${style.href}">`
+  return template.replace(paletteStyle, '').replace(stylesheet, () => `\n    ${element}`)
 }
 
 /**
@@ -89,6 +103,8 @@ export function styled(template: string, style: PageStyle): string {
 export function pageHtml(template: string, head: PageHead, body: string): string {
   const told = Object.entries(head.wake ?? {}).map(([name, value]) => ` data-${name}="${escapeHtml(value)}"`)
   const page = template
+    // It comes first of all: a host may not say it, and only the first kilobyte is searched for it.
+    .replace(/\s*<meta charset="utf-8"[^>]*>/, '')
     .replace(
       /<html ([^>]*)lang="en"/,
       (_, rest: string) => `<html ${rest}lang="${languageTag[head.language]}"${told.join('')}`,
@@ -98,6 +114,7 @@ export function pageHtml(template: string, head: PageHead, body: string): string
     .replace('<div id="root"></div>', () => `<div id="root">${body}</div>`)
   return page.replace(
     '<head>',
-    () => `<head>\n    <meta http-equiv="Content-Security-Policy" content="${escapeHtml(policy(page))}">`,
+    () =>
+      `<head>\n    <meta charset="utf-8">\n    <meta http-equiv="Content-Security-Policy" content="${escapeHtml(policy(page))}">`,
   )
 }

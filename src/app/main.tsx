@@ -7,6 +7,7 @@ import { newQueryClient } from '../data/useFigures.ts'
 import { ownFrame } from '../embed/world.ts'
 import { App } from './App.tsx'
 import { loadEvidencePages } from './LatePage.tsx'
+import { wholeSheet } from './wholeSheet.ts'
 import './style.css'
 import './site.css'
 
@@ -42,5 +43,6 @@ const app = (
   </StrictMode>
 )
 if (/^(zh\/)?(figures|sources|checks)\b/.test(location.pathname.slice(base.length))) await loadEvidencePages()
+await wholeSheet()
 if (hydrating) hydrateRoot(root, app)
 else createRoot(root).render(app)

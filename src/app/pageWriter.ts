@@ -3,15 +3,16 @@ import { join } from 'node:path'
 import type { QueryClient } from '@tanstack/react-query'
 import { createElement } from 'react'
 import { renderToString } from 'react-dom/server'
-import type { Frame, Language } from '../frame/Frame.ts'
+import type { Language } from '../frame/Frame.ts'
 import type { PageRoute } from '../pages/routes.ts'
-import type { Panel } from '../panels/Panel.ts'
+import type { StaticChart } from '../pages/Site.ts'
 import { BuiltPage } from './BuiltPage.tsx'
-import { lateScript, pageHtml, styled, wholeCss } from './html.ts'
+import { paintedSoon } from './firstPaint.ts'
+import { lateScript, pageHtml, styled, wholeCss, type PageHead } from './html.ts'
 import type { Place } from './jsonLd.ts'
 import { pageHead, type Loaded } from './pageHead.ts'
 import { ownSheet, type SiteFolder } from './SiteFolder.ts'
-import { partsOf, rulesOf, usedCss } from './usedCss.ts'
+import { rulesOf } from './usedCss.ts'
 
 /** Both languages of the site, in the order their files are written. */
 export const languages: readonly Language[] = ['en', 'zh']
@@ -21,7 +22,7 @@ export const languages: readonly Language[] = ['en', 'zh']
  * those of the bundler do.
  */
 export function wholeSheet({ template, css }: SiteFolder): readonly [name: string, sheet: string] {
-  const sheet = wholeCss(lateScript(template), css)
+  const sheet = wholeCss(template, css)
   return [`assets/${ownSheet}${createHash('sha256').update(sheet).digest('hex').slice(0, 8)}.css`, sheet]
 }
 
@@ -39,15 +40,20 @@ const wakeOf = ({ kind }: PageRoute, { sheet, app }: Waking): Readonly<Record<st
   ...(usedOften.includes(kind) ? { app } : {}),
 })
 
-/** The template for a page with this markup: with the part of the style it needs, or a link where there are thousands of its kind. */
-function templates({ template, css }: SiteFolder, sheet: string): (route: PageRoute, body: string) => string {
-  const plain = lateScript(template)
-  const linked = styled(plain, { href: sheet })
-  const rules = rulesOf(css)
-  return ({ kind }, body) =>
-    kind === 'figure'
-      ? linked
-      : styled(plain, { css: usedCss(rules, partsOf(body, ['js', 'chosen', 'wake-failed'])) })
+/** A function that puts a page's markup into its template: with the style it needs, or a link where there are thousands of its kind. */
+function finishing(
+  folder: SiteFolder,
+  sheet: string,
+): (route: PageRoute, head: PageHead, body: string) => string {
+  const { template, css } = folder
+  const [atOnce, atLeisure] = [lateScript(template, 'now'), lateScript(template, 'late')]
+  const rules = rulesOf(wholeCss(template, css))
+  return ({ kind }, head, body) => {
+    const start = tools.includes(kind) ? atOnce : atLeisure
+    if (kind === 'figure') return pageHtml(styled(start, { href: sheet }), head, body)
+    const painted = paintedSoon(rules, body)
+    return pageHtml(styled(start, painted), head, painted.body)
+  }
 }
 
 const fileOf = ({ kind, path }: PageRoute, language: Language): string =>
@@ -59,7 +65,7 @@ export type PageWorld = {
   readonly loaded: Loaded
   readonly origin: string
   readonly base: string
-  readonly chartsIn: (language: Language) => (panel: Panel, frame: Frame) => string
+  readonly chartsIn: (language: Language) => StaticChart
 }
 
 /** @returns a function that writes a page in both languages; what a page shows has to be loaded by then */
@@ -69,7 +75,7 @@ export function pageWriter(folder: SiteFolder, world: PageWorld): (route: PageRo
   const [sheetName] = wholeSheet(folder)
   const main = folder.assets.find(name => /^main-.*\.js$/.test(name)) ?? ''
   const waking = { sheet: base + sheetName, app: `${base}assets/${main}` }
-  const templateFor = templates(folder, waking.sheet)
+  const finish = finishing(folder, waking.sheet)
   const charts = new Map(languages.map(language => [language, chartsIn(language)]))
   return route => {
     for (const language of languages) {
@@ -78,7 +84,7 @@ export function pageWriter(folder: SiteFolder, world: PageWorld): (route: PageRo
       const staticChart = charts.get(language) ?? chartsIn(language)
       const page = { client, read, path: route.path, base, language, staticChart }
       const body = renderToString(createElement(BuiltPage, page))
-      folder.write(fileOf(route, language), pageHtml(templateFor(route, body), head, body))
+      folder.write(fileOf(route, language), finish(route, head, body))
     }
   }
 }

@@ -6,7 +6,7 @@ import type { Figures } from '../data/Figures.ts'
 import type { Language } from '../frame/Frame.ts'
 import { needsOf } from '../pages/FilterSlot.tsx'
 import { evidenceRoutes, figureRoutes, pageRoutes, type PageRoute } from '../pages/routes.ts'
-import { pathOf } from '../pages/Site.ts'
+import { pathOf, type StaticChart } from '../pages/Site.ts'
 import { allPanels, panelsOf } from '../panels/catalog.ts'
 import type { Panel } from '../panels/Panel.ts'
 import type { Done, Job } from './Job.ts'
@@ -16,6 +16,7 @@ import { panelIndex } from './panelFiles.ts'
 import { forgetOthers } from './pictureStore.ts'
 import { origin, siteFolder } from './SiteFolder.ts'
 import { robots, sitemapFiles } from './sitemap.ts'
+import { chartAt } from './staticChart.ts'
 import { inThreads } from './threads.ts'
 
 const base = import.meta.env.BASE_URL
@@ -64,11 +65,11 @@ const routes: readonly PageRoute[] = [
 /** Charts by panel, as the threads have drawn them. */
 const charts = new Map<string, Done['charts']>()
 const chartsIn =
-  (language: Language) =>
-  ({ id }: Panel): string => {
-    const chart = charts.get(id)?.[language]
-    if (chart === undefined) throw new Error(`no chart of ${id} is drawn yet`)
-    return chart
+  (language: Language): StaticChart =>
+  ({ id }, _, place) => {
+    const drawings = charts.get(id)?.[language]
+    if (drawings === undefined) throw new Error(`no chart of ${id} is drawn yet`)
+    return chartAt(drawings, place)
   }
 
 const writePage = pageWriter(folder, { client, loaded, origin, base, chartsIn })

@@ -5,8 +5,9 @@ import { parentPort } from 'node:worker_threads'
 import { figuresOf, newQueryClient } from '../data/useFigures.ts'
 import type { Figures } from '../data/Figures.ts'
 import { noFilter } from '../filter/Filter.ts'
-import type { Frame, Language } from '../frame/Frame.ts'
+import type { Language } from '../frame/Frame.ts'
 import { headlines, loadPanel, panelById } from '../panels/catalog.ts'
+import type { StaticChart } from '../pages/Site.ts'
 import type { Panel, PanelCard } from '../panels/Panel.ts'
 import { frameOf } from '../panels/view.ts'
 import { builtView } from './builtView.ts'
@@ -17,7 +18,7 @@ import { panelFiles } from './panelFiles.ts'
 import { pagePictures, panelPictures, type PictureFile } from './pictures.ts'
 import { keptPng } from './pictureStore.ts'
 import { origin, siteFolder } from './SiteFolder.ts'
-import { staticChart } from './staticChart.ts'
+import { chartAt, drawing } from './staticChart.ts'
 
 const base = import.meta.env.BASE_URL
 const here = dirname(fileURLToPath(import.meta.url))
@@ -25,8 +26,11 @@ const painter = join(here, 'picture.js')
 const folder = siteFolder(join(here, '../site'))
 const client = newQueryClient()
 const loaded = new Map<Panel, Figures>()
-const charts = { en: staticChart('en'), zh: staticChart('zh') }
-const chartsIn = (language: Language): ((panel: Panel, frame: Frame) => string) => charts[language]
+const draw = { en: drawing('en'), zh: drawing('zh') }
+const chartsIn =
+  (language: Language): StaticChart =>
+  (panel, frame, place) =>
+    chartAt(draw[language](panel, frame), place)
 const writePage = pageWriter(folder, { client, loaded, origin, base, chartsIn })
 
 async function load(card: PanelCard): Promise<readonly [Panel, Figures]> {
@@ -67,7 +71,7 @@ async function makePanel(id: string): Promise<Omit<Done, 'job'>> {
   writePage({ path: `/panels/${id}`, kind: 'panel', panel: card })
   writePage({ path: `/embed/${id}`, kind: 'embed', panel: card })
   const frame = frameOf(panel, figures, noFilter)
-  const drawn = { en: charts.en(panel, frame), zh: charts.zh(panel, frame) }
+  const drawn = { en: draw.en(panel, frame), zh: draw.zh(panel, frame) }
   return { kept: makeFiles(panel, figures), charts: drawn }
 }
 

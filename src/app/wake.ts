@@ -2,7 +2,9 @@
 import { ownFrame } from '../embed/world.ts'
 import { wakeFailed } from '../words/wakeWords.ts'
 import { takeDrops } from '../pages/fileDrop.ts'
-import { rememberActs } from './acts.ts'
+import { earlyActs, rememberActs } from './acts.ts'
+import { foreseePages } from './foresee.ts'
+import { wholeSheet } from './wholeSheet.ts'
 
 const page = document.documentElement
 const root = document.getElementById('root')
@@ -20,24 +22,6 @@ const atOnce = (): boolean =>
   !root?.hasChildNodes() ||
   root.querySelector('[data-not-found]') !== null ||
   [...new URLSearchParams(location.search)].some(([key, value]) => !shown.has(key) || !looks.test(value))
-
-/** The whole style sheet: a page carries only what it shows at first. */
-function wholeSheet(): Promise<unknown> {
-  const href = page.dataset['sheet']
-  if (href === undefined) return Promise.resolve()
-  return new Promise((resolve, reject) => {
-    const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href })
-    link.addEventListener('load', () => {
-      delete page.dataset['sheet']
-      resolve(link)
-    })
-    link.addEventListener('error', () => {
-      link.remove()
-      reject(new Error(href))
-    })
-    document.head.append(link)
-  })
-}
 
 /** The quiet line under a page that stays as it is. */
 function say(failed: boolean): void {
@@ -115,12 +99,16 @@ function nameSwitch(): void {
 }
 
 nameSwitch()
+const touched = earlyActs().some(isIntent)
 if (root) rememberActs(root)
 // A panel in a frame is no place to open files: that would lead the frame away from what its host has put there.
-if (!location.pathname.includes('/embed/')) takeDrops(() => void wake())
+if (!embedded) {
+  takeDrops(() => void wake())
+  foreseePages()
+}
 // A host hears how high its frame has to be, and may ask for a choice, before anybody touches it.
 if (embedded) ownFrame(() => void wake())
-if (atOnce()) void wake()
+if (touched || atOnce()) void wake()
 else {
   for (const type of intents) addEventListener(type, onIntent, { capture: true, passive: true })
   idle(prefetch)

@@ -44,3 +44,6 @@ export function watchShelf(listener: () => void): () => void {
     window.removeEventListener('storage', listener)
   }
 }
+
+/** True when something lies in this page's memory alone, and would be lost with the page. */
+export const onlyInMemory = (): boolean => [...memory.values()].some(text => text !== '')

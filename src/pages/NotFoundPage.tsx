@@ -1,8 +1,8 @@
-import { Link } from 'react-router'
 import { topics } from '../data/Figure.ts'
 import { topicWords } from '../words/topics.ts'
 import { pageTitle } from './routes.ts'
 import { Shell } from './Shell.tsx'
+import { RouterLink } from './RouterLink.tsx'
 import { useSite } from './Site.ts'
 import { usePageTitle } from './usePageTitle.ts'
 
@@ -26,7 +26,7 @@ export function NotFoundWords() {
       <ul>
         {topics.map(topic => (
           <li key={topic}>
-            <Link to={`/${topic}`}>{topicWords[topic].title[language]}</Link>
+            <RouterLink href={`/${topic}`}>{topicWords[topic].title[language]}</RouterLink>
           </li>
         ))}
       </ul>

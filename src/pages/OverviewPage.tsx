@@ -1,10 +1,10 @@
-import { Link } from 'react-router'
 import { topics, type Topic } from '../data/Figure.ts'
 import { headlines } from '../panels/catalog.ts'
 import { siteWords, topicWords } from '../words/topics.ts'
 import { PanelSlot } from './PanelSlot.tsx'
 import { pageTitle } from './routes.ts'
 import { Shell } from './Shell.tsx'
+import { RouterLink } from './RouterLink.tsx'
 import { useSite } from './Site.ts'
 import { usePageTitle } from './usePageTitle.ts'
 
@@ -28,7 +28,7 @@ export function OverviewPage() {
             panel={headlines[topic]}
             level={2}
             span={index === 0 ? 'full' : 'half'}
-            kicker={<Link to={`/${topic}`}>{topicWords[topic].name[language]}</Link>}
+            kicker={<RouterLink href={`/${topic}`}>{topicWords[topic].name[language]}</RouterLink>}
           />
         ))}
       </div>

@@ -1,4 +1,4 @@
-import { Link, useParams } from 'react-router'
+import { useParams } from 'react-router'
 import { panelById } from '../panels/catalog.ts'
 import type { PanelCard } from '../panels/Panel.ts'
 import { topicWords } from '../words/topics.ts'
@@ -8,6 +8,7 @@ import { NotFoundPage } from './NotFoundPage.tsx'
 import { PanelSlot } from './PanelSlot.tsx'
 import { pageTitle } from './routes.ts'
 import { Shell } from './Shell.tsx'
+import { RouterLink } from './RouterLink.tsx'
 import { useSite } from './Site.ts'
 import { usePageTitle } from './usePageTitle.ts'
 
@@ -23,7 +24,7 @@ function OnePanel({ panel }: { readonly panel: PanelCard }) {
   return (
     <Shell current={`/${panel.topic}`}>
       <p className="crumb">
-        <Link to={`/${panel.topic}`}>{topicWords[panel.topic].title[language]}</Link>
+        <RouterLink href={`/${panel.topic}`}>{topicWords[panel.topic].title[language]}</RouterLink>
       </p>
       <FilterSlot panels={[panel]} />
       <PanelSlot panel={panel} level={1} withTable />

@@ -122,13 +122,15 @@ type LivePanelProps = Omit<PanelSlotProps, 'panel'> & {
 /** The chart to show until the live one is there: drawn now in the build, taken from the page in the browser. */
 function stillChart(
   site: Site,
-  { panel, chart }: LivePanelProps,
+  { panel, level, span, chart }: LivePanelProps,
   frame: ReturnType<typeof frameOf>,
 ): ReactNode {
-  if (site.staticChart)
-    return (
-      <div className="chart-static" dangerouslySetInnerHTML={{ __html: site.staticChart(panel, frame) }} />
-    )
+  if (site.staticChart) {
+    // Alone on its page it has all of it.
+    const place = level !== 1 && (span ?? panel.span) === 'half' ? 'half' : 'whole'
+    const drawings = site.staticChart(panel, frame, place)
+    return <div className="chart-static" data-place={place} dangerouslySetInnerHTML={{ __html: drawings }} />
+  }
   return chart.current ? <HeldChart element={chart.current} /> : null
 }
 

@@ -6,6 +6,12 @@ import type { Panel } from '../panels/Panel.ts'
 
 export type Scheme = 'light' | 'dark'
 
+/** How wide a chart may get where it stands: over the whole page, or in one of its two columns. */
+export type ChartPlace = 'whole' | 'half'
+
+/** In the build: the chart of a frame as inline SVG, one drawing per layout that fits the place. */
+export type StaticChart = (panel: Panel, frame: Frame, place: ChartPlace) => string
+
 /** What a page knows of the site it stands in. Given by the app: in the browser and in the build. */
 export type Site = {
   readonly language: Language
@@ -22,8 +28,8 @@ export type Site = {
   readonly today: () => string
   /** The talk with the page that holds this one in a frame. */
   readonly frame?: HostFrame
-  /** In the build: the chart of a frame as inline SVG, one per layout. */
-  readonly staticChart?: (panel: Panel, frame: Frame) => string
+  /** There in the build alone. */
+  readonly staticChart?: StaticChart
 }
 
 export const SiteContext = createContext<Site | null>(null)

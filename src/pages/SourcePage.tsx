@@ -1,4 +1,4 @@
-import { Link, useParams } from 'react-router'
+import { useParams } from 'react-router'
 import { sourceWithParts, type SourceParts } from '../data/sourceParts.ts'
 import { SourceSheet } from '../parts/SourceSheet.tsx'
 import { sourcePage } from '../words/sourcePage.ts'
@@ -20,7 +20,7 @@ function OneSource({ parts, figures, records }: Evidence & { readonly parts: Sou
   return (
     <>
       <p className="crumb">
-        <Link to="/sources">{sourcePage.title[language]}</Link>
+        <RouterLink href="/sources">{sourcePage.title[language]}</RouterLink>
       </p>
       <header className="page-head">
         <h1 lang={source.language}>{source.title}</h1>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { staticChart } from '../../src/app/staticChart.ts'
+import { chartAt, drawing } from '../../src/app/staticChart.ts'
 import { usual } from '../../src/exports/settings.ts'
 import { svg } from '../../src/exports/svg.ts'
 import { noFilter } from '../../src/filter/Filter.ts'
@@ -68,7 +68,9 @@ describe('the description of a drawn chart', () => {
     const shown = frameOf(panel, figures, noFilter)
     expect(unplainIn(shown).length).toBeGreaterThan(0)
     for (const language of languages)
-      expect(described(staticChart(language)(panel, shown))).toContain(statusSentence(shown, language))
+      expect(described(chartAt(drawing(language)(panel, shown), 'half'))).toContain(
+        statusSentence(shown, language),
+      )
   })
 
   it.each(panels.map(panel => [panel.id, panel] as const))('names every status of %s', (_, panel) => {
