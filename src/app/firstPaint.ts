@@ -27,7 +27,9 @@ const atFirst = (rules: readonly CssRule[]): readonly CssRule[] =>
 /** Style without the custom properties that nothing in it or in the markup asks for. */
 export function withoutUnused(css: string, body: string): string {
   const asked = new Set([...(css + body).matchAll(/var\((--[\w-]+)/g)].map(([, name = '']) => name))
-  return css.replace(/(--[\w-]+):[^;{}]*(;|(?=\}))/g, (whole, name: string) => (asked.has(name) ? whole : ''))
+  return css.replace(/(--[\w-]+):[^;{}]*(;\s*|(?=\}))/g, (whole, name: string) =>
+    asked.has(name) ? whole : '',
+  )
 }
 
 const styleOf = (rules: readonly CssRule[], html: string): string =>

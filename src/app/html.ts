@@ -70,11 +70,14 @@ const moduleScript = /\s*<script type="module"[^>]* src="([^"]+)"[^>]*><\/script
 const preloads = /\s*<link rel="modulepreload"[^>]* href="([^"]+)"[^>]*>/g
 
 /**
- * Fetches scripts once the page is on the screen. Where nothing is painted, in a hidden page or a frame out of sight, a
- * timer stands by.
+ * Fetches scripts once the page is on the screen, and again at the next click where that fails. Where nothing is painted,
+ * in a hidden page or a frame out of sight, a timer stands by.
  */
 const starter = (sources: readonly string[]): string =>
-  `<script>(function(){function go(){${sources.map(source => `import("${source}")`).join(';')}}requestAnimationFrame(function(){setTimeout(go)});setTimeout(go,400)})()</script>`
+  `<script>(function(){
+function again(){addEventListener('click',go,{once:true})}
+function go(){Promise.all([${sources.map(source => `import("${source}")`).join(',')}]).catch(again)}
+requestAnimationFrame(function(){setTimeout(go)});setTimeout(go,400)})()</script>`
 
 /**
  * The template with its script at the end: what is to be read comes first, also over the line.

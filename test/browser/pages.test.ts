@@ -58,12 +58,25 @@ it.each(gatherings)('$path with its live charts fits every width', async ({ path
 })
 
 describe('walking through the site', () => {
-  it('follows the navigation without loading the page again, and says where it is', async () => {
+  it('follows the navigation to pages of charts, each a document of its own, and says where it is', async () => {
     const page = await visit('/')
     await page.evaluate(() => document.body.setAttribute('data-mine', ''))
     await page.getByRole('navigation', { name: 'Topics' }).getByRole('link', { name: 'Trade' }).click()
     await page.getByRole('heading', { level: 1, name: topicWords.trade.title.en }).waitFor()
     expect(await page.title()).toContain(topicWords.trade.title.en)
+    expect(await page.locator('body[data-mine]').count()).toBe(0)
+    await page.goBack()
+    await page.getByRole('heading', { level: 1, name: siteWords.title.en }).waitFor()
+  })
+
+  it('follows links to the tools without loading the page again, once it is live', async () => {
+    const page = await visit('/')
+    await page.getByRole('heading', { level: 1 }).hover()
+    await page.locator('#root[data-live]').waitFor()
+    await page.evaluate(() => document.body.setAttribute('data-mine', ''))
+    await page.getByRole('contentinfo').getByRole('link', { name: 'Sources' }).click()
+    await page.getByRole('heading', { level: 1, name: 'Sources' }).waitFor()
+    expect(await page.title()).toContain('Sources')
     expect(await page.locator('body[data-mine]').count()).toBe(1)
     await page.goBack()
     await page.getByRole('heading', { level: 1, name: siteWords.title.en }).waitFor()

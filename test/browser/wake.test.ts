@@ -83,12 +83,71 @@ describe('what is done before the page is live', () => {
     await expect.poll(() => new URL(page.url()).searchParams.get('currency'), soon).toBe('USD')
   })
 
+  it('is done when it is, also from before the script was there that remembers it', async () => {
+    const { meet, letGo } = gate()
+    const page = await open()
+    await page.route('**/assets/index-*.js', meet)
+    await page.goto(address() + 'panels/trade-flows')
+    await figureOf(page, flows).getByRole('button', { name: 'Table', exact: true }).click()
+    await page.getByRole('combobox', { name: 'Currency' }).selectOption('USD')
+    letGo()
+    await figureOf(page, flows).getByRole('button', { name: 'Chart', exact: true }).waitFor()
+    await expect.poll(() => new URL(page.url()).searchParams.get('currency'), soon).toBe('USD')
+  })
+
   it('keeps the focus where it is while the page comes to life', async () => {
     const page = await untouched('/panels/trade-flows')
     const button = figureOf(page, flows).getByRole('button', { name: 'Table', exact: true })
     await button.focus()
     await page.locator('.panel-slot[data-live]').waitFor()
     await expect.poll(() => button.evaluate(element => element === document.activeElement), soon).toBe(true)
+  })
+})
+
+describe('a link to another page', () => {
+  const fetched = (page: Page, path: string): Promise<boolean> =>
+    page.evaluate(
+      end => performance.getEntriesByType('resource').some(({ name }) => new URL(name).pathname === end),
+      path,
+    )
+
+  it('fetches it when it is pointed at, asleep and live, and leads to a document of its own', async () => {
+    const page = await untouched('/trade')
+    const nav = page.getByRole('navigation', { name: 'Topics' })
+    expect(await fetched(page, '/nev')).toBe(false)
+    await nav.getByRole('link', { name: 'Electric cars' }).hover()
+    await expect.poll(() => fetched(page, '/nev'), soon).toBe(true)
+    await page.locator('main h1').hover()
+    await expect.poll(() => isLive(page), soon).toBe(true)
+    await nav.getByRole('link', { name: 'Guangdong' }).focus()
+    await expect.poll(() => fetched(page, '/guangdong'), soon).toBe(true)
+    await page.keyboard.press('Enter')
+    await page.waitForURL('**/guangdong')
+    expect(await page.locator('.chart-static svg:visible').count()).toBeGreaterThan(0)
+    expect(await isLive(page)).toBe(false)
+  })
+
+  it('is not fetched where it is thousands of rows, or the page it stands on', async () => {
+    const page = await untouched('/trade')
+    await page.getByRole('contentinfo').getByRole('link', { name: 'Figures' }).hover()
+    await page.getByRole('navigation', { name: 'Topics' }).getByRole('link', { name: 'Trade' }).hover()
+    await page.waitForTimeout(300)
+    expect(await page.locator('link[rel=prefetch]:not([as])').count()).toBe(0)
+  })
+
+  it('keeps the page where slides put aside lie in its memory alone', async () => {
+    const page = await open()
+    await page.addInitScript(() => {
+      Storage.prototype.setItem = () => {
+        throw new DOMException('closed', 'QuotaExceededError')
+      }
+    })
+    await page.goto(address() + 'panels/trade-flows')
+    await figureOf(page, flows).getByRole('button', { name: 'Put aside' }).click()
+    await page.getByRole('link', { name: 'Slides (1)' }).waitFor()
+    await page.getByRole('navigation', { name: 'Topics' }).getByRole('link', { name: 'Guangdong' }).click()
+    await page.waitForURL('**/guangdong')
+    await page.getByRole('link', { name: 'Slides (1)' }).waitFor()
   })
 })
 

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest'
+import { paintedSoon, withoutUnused } from '../../src/app/firstPaint.ts'
+import { rulesOf } from '../../src/app/usedCss.ts'
+
+const sheet = rulesOf(`
+  :root{--ink: #111;--line: #ddd;--unused: #f00}
+  .head { color: var(--ink) }
+  .head:hover { color: red }
+  .chart-static svg { width: 100% }
+  .foot { border: 1px solid var(--line) }
+  .gone { color: blue }
+  @media print { .head { color: black } }
+`)
+
+const chart = '<div class="chart-static" data-place="whole"><svg></svg></div>'
+const body = `<main><h1 class="head">Trade</h1>${chart}<p class="foot">Source</p></main>`
+
+describe('a page with a chart', () => {
+  const { css, body: painted } = paintedSoon(sheet, body)
+  const [above = '', rest = ''] = painted.split('<style>')
+  const [late = '', below = ''] = rest.split('</style>')
+
+  it('begins with the style that the chart and all above it need, and no more', () => {
+    expect(css).toBe(':root{--ink: #111;}.head{color: var(--ink)}.chart-static svg{width: 100%}')
+  })
+
+  it('has all the style it can use right after that chart, in the order of the sheet', () => {
+    expect(above).toBe(`<main><h1 class="head">Trade</h1>${chart}`)
+    expect(below).toBe('<p class="foot">Source</p></main>')
+    expect(late).toBe(
+      ':root{--ink: #111;--line: #ddd;}.head{color: var(--ink)}.head:hover{color: red}.chart-static svg{width: 100%}' +
+        '.foot{border: 1px solid var(--line)}@media print{.head{color: black}}',
+    )
+  })
+
+  it('is the same page otherwise', () => {
+    expect(above + below).toBe(body)
+  })
+})
+
+describe('a page without a chart', () => {
+  it('has its style at its head alone', () => {
+    const plain = '<main><p class="foot">Source</p></main>'
+    expect(paintedSoon(sheet, plain)).toEqual({
+      css: ':root{--line: #ddd;}.foot{border: 1px solid var(--line)}',
+      body: plain,
+    })
+  })
+})
+
+describe('custom properties', () => {
+  it('stay where the style or the markup asks for them, in either theme', () => {
+    const css = ':root{--k-eu:#00f;--k-us:#0ff}[data-theme=dark]{--k-eu:#99f;--k-us:#9ff}p{color:var(--k-eu)}'
+    expect(withoutUnused(css, '<p></p>')).toBe(
+      ':root{--k-eu:#00f;}[data-theme=dark]{--k-eu:#99f;}p{color:var(--k-eu)}',
+    )
+    expect(withoutUnused(css, '<rect fill="var(--k-us)"/>')).toBe(css)
+  })
+})
