@@ -2,11 +2,12 @@
 import { createCanvas, DOMMatrix, type Canvas, type SKRSContext2D } from '@napi-rs/canvas'
 import { drawOn } from '../charts/drawOn.ts'
 import { textWidth } from '../charts/measure.ts'
+import type { Option } from '../forms/Look.ts'
 import { paint, type Pen } from '../exports/paint.ts'
 import type { PanelView } from '../exports/PanelView.ts'
-import type { Plate, StyleMeasure } from '../exports/placed.ts'
+import type { Placed, Plate, StyleMeasure } from '../exports/placed.ts'
 import { pictureTexts } from '../exports/pictureTexts.ts'
-import { withChunks } from '../exports/pngChunks.ts'
+import { withChunks, type PngText } from '../exports/pngChunks.ts'
 import { plateOf } from '../exports/plate.ts'
 import type { PictureSettings, Style } from '../exports/target.ts'
 import { pngOf } from './pngOf.ts'
@@ -68,23 +69,35 @@ function chartPaper(): Canvas {
   return canvas
 }
 
-function chartOf(view: PanelView, { marks, ratio, scheme }: Plate): HTMLCanvasElement {
-  const place = marks.find(mark => mark.kind === 'chart')
-  if (!place) throw new Error('a plate without a chart')
-  const { width, height, look } = place
-  return drawOn(chartPaper, view.encode(look), { width, height, pixelRatio: ratio, scheme })
+/** All that a picture is made of: laid out, encoded, put into words. */
+type Matter = {
+  readonly plate: Plate
+  readonly texts: readonly PngText[]
+  readonly chart: Extract<Placed, { readonly kind: 'chart' }>
+  readonly option: Option
 }
+
+function matterOf(view: PanelView, settings: PictureSettings): Matter {
+  const plate = plateOf(view, settings, measure)
+  const chart = plate.marks.find(mark => mark.kind === 'chart')
+  if (!chart) throw new Error('a plate without a chart')
+  return { plate, texts: pictureTexts(view), chart, option: view.encode(chart.look) }
+}
+
+const chartOf = ({ chart: { width, height }, option, plate: { ratio, scheme } }: Matter): HTMLCanvasElement =>
+  drawOn(chartPaper, option, { width, height, pixelRatio: ratio, scheme })
 
 /** The canvas of a build can do all a browser's can that painting asks for. */
 const isPen = (pen: object): pen is Pen => 'fillText' in pen && 'drawImage' in pen
 
 /** A plate, painted. */
-function painted(view: PanelView, plate: Plate): Canvas {
+function painted(matter: Matter): Canvas {
+  const { plate } = matter
   const { canvas, pen } = paper(plate.width * plate.ratio, plate.height * plate.ratio)
   pen.scale(plate.ratio, plate.ratio)
   inTypeface(pen)
   if (!isPen(pen)) throw new Error('this canvas cannot be painted on')
-  paint(pen, plate, chartOf(view, plate))
+  paint(pen, plate, chartOf(matter))
   return canvas
 }
 
@@ -98,20 +111,20 @@ export type Picture = {
 }
 
 /** Painted and packed; the file says its density and carries its manifest, as one from the menu does. */
-function fileOf(view: PanelView, plate: Plate): Uint8Array {
-  const canvas = painted(view, plate)
+function fileOf(matter: Matter): Uint8Array {
+  const canvas = painted(matter)
   const bytes = pngOf(canvas.data(), canvas.width, canvas.height)
-  return withChunks(bytes, plate.dpi, pictureTexts(view))
+  return withChunks(bytes, matter.plate.dpi, matter.texts)
 }
 
 /** The picture of a view, laid out for its target as the browser does it. */
 export function pictureOf(view: PanelView, settings: PictureSettings): Picture {
-  const plate = plateOf(view, settings, measure)
-  const chart = plate.marks.find(mark => mark.kind === 'chart')
+  const matter = matterOf(view, settings)
+  const { plate, texts, option } = matter
   return {
     width: Math.round(plate.width * plate.ratio),
     height: Math.round(plate.height * plate.ratio),
-    content: JSON.stringify([plate, pictureTexts(view), chart && view.encode(chart.look)]),
-    png: () => fileOf(view, plate),
+    content: JSON.stringify([plate, texts, option]),
+    png: () => fileOf(matter),
   }
 }
