@@ -1,5 +1,3 @@
-import axe from 'axe-core'
-import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import type { Language } from '../../src/frame/Frame.ts'
 import { panelById } from '../panels/panels.ts'
@@ -7,26 +5,10 @@ import { present } from '../../src/words/present.ts'
 import { ui } from '../../src/words/ui.ts'
 import { site } from './browser.ts'
 import { drawn, figureOf, gatherings, marksOf, pathIn, soon } from './reader.ts'
+import { violations } from './violations.ts'
 
 const { visit } = site()
 const flows = panelById('trade-flows')
-
-/** What a page breaks of WCAG 2 A and AA, each rule with the elements that break it. */
-async function violations(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe.source)
-  return page.evaluate(async () => {
-    const { axe: found }: { axe?: typeof axe } = Object(window)
-    if (!found) throw new Error('axe is not on the page')
-    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
-    const result = await found.run(document, {
-      runOnly: { type: 'tag', values: tags },
-      resultTypes: ['violations'],
-    })
-    return result.violations.flatMap(({ id, nodes }) =>
-      nodes.slice(0, 3).map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary}`),
-    )
-  })
-}
 
 const looks = (['en', 'zh'] as const).flatMap(language =>
   (['light', 'dark'] as const).flatMap(colorScheme => ({ language, colorScheme })),

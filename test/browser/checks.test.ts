@@ -1,4 +1,3 @@
-import axe from 'axe-core'
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { checksOf } from '../../src/data/identities.ts'
@@ -10,6 +9,7 @@ import { sourcePage } from '../../src/words/sourcePage.ts'
 import { loadFolder, readFolder } from '../data/folder.ts'
 import { live, site } from './browser.ts'
 import { pathIn, soon, tabTo } from './reader.ts'
+import { violations } from './violations.ts'
 
 const { open, address } = site()
 const figures = await loadFolder()
@@ -27,21 +27,27 @@ async function visit(path: string, setting: Parameters<typeof open>[0] = {}): Pr
   return page
 }
 
+/** Nothing stands out over the edge of a phone. */
+async function expectPhone(page: Page) {
+  await page.setViewportSize({ width: 360, height: 740 })
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360)
+}
+
 const shownChecks = (page: Page): Promise<number> => page.locator('details.check').count()
 
-/** What a page breaks of WCAG 2 A and AA. */
-async function violations(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe.source)
-  return page.evaluate(async () => {
-    const { axe: found }: { axe?: typeof axe } = Object(window)
-    if (!found) throw new Error('axe is not on the page')
-    const { violations: list } = await found.run(document, { resultTypes: ['violations'] })
-    return list.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
-  })
+/** Every contradiction with its sides and our reading, marked as ours. */
+async function expectContradictions(page: Page, language: Language) {
+  expect(await page.getByRole('article').count()).toBe(contradictions.length)
+  const [first] = contradictions
+  if (!first) throw new Error('no contradictions')
+  const article = page.locator(`#${first.id}`)
+  for (const side of first.sides) expect(await article.innerText()).toContain(side.printed)
+  expect(await article.innerText()).toContain(checkPage.ourReading[language])
+  expect(await article.innerText()).toContain(first.reading[language])
 }
 
 describe.each<Language>(['en', 'zh'])('the checks, in %s', language => {
-  it('are all there, counted, each with its verdict in words', async () => {
+  it('are all there, counted, each with its verdict in words, and every contradiction', async () => {
     const page = await visit(pathIn(language, '/checks'))
     expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe(checkPage.title[language])
     expect(await shownChecks(page)).toBe(checks.length)
@@ -59,18 +65,7 @@ describe.each<Language>(['en', 'zh'])('the checks, in %s', language => {
     expect(verdicts.filter(words => words === checkPage.holds[language])).toHaveLength(
       checks.length - differing.length,
     )
-  })
-
-  it('show every contradiction with its sides and our reading, marked as ours', async () => {
-    const page = await visit(pathIn(language, '/checks'))
-    const articles = page.getByRole('article')
-    expect(await articles.count()).toBe(contradictions.length)
-    const [first] = contradictions
-    if (!first) throw new Error('no contradictions')
-    const article = page.locator(`#${first.id}`)
-    for (const side of first.sides) expect(await article.innerText()).toContain(side.printed)
-    expect(await article.innerText()).toContain(checkPage.ourReading[language])
-    expect(await article.innerText()).toContain(first.reading[language])
+    await expectContradictions(page, language)
   })
 
   it('read the same without a script', async () => {
@@ -90,7 +85,12 @@ describe.each<Language>(['en', 'zh'])('the checks, in %s', language => {
     })
     await page.locator('details.check').first().locator('summary').click()
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360)
-    expect(await violations(page)).toEqual([])
+    // Two checks of each rule stand for the hundreds that are made alike.
+    await page
+      .locator('details.check ~ details.check ~ details.check')
+      .evaluateAll(alike => alike.forEach(check => check.remove()))
+    expect(await page.locator('details.check').count()).toBeGreaterThan(10)
+    expect(await violations(page, 'practice')).toEqual([])
   })
 })
 
@@ -127,7 +127,7 @@ describe('the checks', () => {
 })
 
 describe.each<Language>(['en', 'zh'])('the sources, in %s', language => {
-  it('are all listed with the number of their figures, also without a script', async () => {
+  it('are all listed with the number of their figures and fit a phone, also without a script', async () => {
     for (const javaScriptEnabled of [true, false]) {
       const page = await visit(pathIn(language, '/sources'), { javaScriptEnabled })
       const listed = page.locator('.source h3 a, .source-table th[scope=row] > a:first-child')
@@ -136,24 +136,19 @@ describe.each<Language>(['en', 'zh'])('the sources, in %s', language => {
       expect(await page.locator('.source-facts').first().innerText()).toContain(
         sourcePage.figureCount(first?.figures.length ?? 0)[language],
       )
+      await expectPhone(page)
     }
   })
 
-  it('each have a page with their figures under the headings of the source', async () => {
+  it('each have a page with their figures under the headings of the source, which fits a phone', async () => {
     const [first] = sources
     if (!first) throw new Error('no sources')
     const page = await visit(pathIn(language, `/sources/${first.source.id}`))
     expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe(first.source.title)
     expect(await page.locator('.source-section').count()).toBe(first.sections.length)
     expect(await page.locator('.source-section li').count()).toBe(first.figures.length)
-    expect(await violations(page)).toEqual([])
-  })
-
-  it('fit a phone', async () => {
-    for (const path of ['/sources', `/sources/${sources[0]?.source.id}`]) {
-      const page = await visit(pathIn(language, path), { viewport: { width: 360, height: 740 } })
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360)
-    }
+    expect(await violations(page, 'practice')).toEqual([])
+    await expectPhone(page)
   })
 })
 
