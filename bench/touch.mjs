@@ -63,6 +63,7 @@ async function keyboard(world) {
   const visit = await at(world, true)
   const { page } = visit
   await atRest(visit)
+  await page.keyboard.press('Tab')
   await page.locator('figure [role="listbox"], figure .mark-list').first().focus()
   await page.keyboard.press('ArrowDown')
   await page

@@ -91,15 +91,30 @@ function focused(target: Element): ((live: Element) => void) | null {
   }
 }
 
-const kinds: Readonly<Record<string, (target: Element) => ((live: Element) => void) | null>> = {
+/** A mouse that has come to rest: no event tells what has come to life under it. */
+function pointed(_: Element, event: Event): (() => void) | null {
+  if (!(event instanceof PointerEvent) || event.pointerType !== 'mouse') return null
+  const { clientX, clientY, pointerType } = event
+  return () => {
+    const under = document.elementFromPoint(clientX, clientY)
+    for (const type of ['pointerover', 'pointermove'])
+      under?.dispatchEvent(new PointerEvent(type, { clientX, clientY, pointerType, bubbles: true }))
+  }
+}
+
+const kinds: Readonly<Record<string, (target: Element, event: Event) => ((live: Element) => void) | null>> = {
   click: clicked,
   input: entered,
   change: entered,
   focusin: focused,
+  pointermove: pointed,
 }
 
-/** Only the last of these counts: a value is what it ends as, the focus is in one place. */
-const replaced = new Set(['input', 'change', 'focusin'])
+/** What an act is kept under. Of some only the last counts: a value is what it ends as, focus and mouse are in one place. */
+function keyOf(type: string, place: Place, count: number): string {
+  if (type === 'pointermove') return type
+  return type === 'click' ? `${type} ${count}` : `${type} ${place.found}`
+}
 
 /** What the reader has done before `rememberActs` took over: kept by the script that runs before the first paint. */
 export function earlyActs(): readonly Event[] {
@@ -118,9 +133,10 @@ export function rememberActs(root: Element): void {
     const { target, type } = event
     if (!(target instanceof Element)) return
     const place = placeOf(target)
-    const again = target.closest(place.live) ? null : kinds[type]?.(target)
-    if (!again) return
-    waiting.set(replaced.has(type) ? `${type} ${place.found}` : `${type} ${(count += 1)}`, { place, again })
+    const key = keyOf(type, place, (count += 1))
+    const again = target.closest(place.live) ? null : kinds[type]?.(target, event)
+    if (again) waiting.set(key, { place, again })
+    else if (type === 'pointermove') waiting.delete(key)
   }
   const replay = () => {
     for (const [key, { place, again }] of waiting) {
@@ -133,7 +149,8 @@ export function rememberActs(root: Element): void {
   for (const event of earlyActs())
     if (event.target instanceof Node && root.contains(event.target)) remember(event)
   Reflect.set(window, 'kapokActs', null)
-  for (const type of Object.keys(kinds)) root.addEventListener(type, remember, { capture: true })
+  for (const type of Object.keys(kinds))
+    root.addEventListener(type, remember, { capture: true, passive: true })
   new MutationObserver(replay).observe(document.body, {
     subtree: true,
     childList: true,

@@ -7,16 +7,15 @@
  * which takes the light theme where the address names none, since the reader's system knows nothing of the host.
  * Marks a page whose address chooses something: its prerendered charts show all, and stay unseen until the live ones are
  * there. Keeps what the reader does before the script is there that remembers it (`acts.ts`). Stands inline in every page
- * and before everything else, so it does little where the address asks for nothing; the page's policy names its hash.
+ * and before everything else, so it does little where the address asks for nothing; the page's policy names its hash. A page in a
+ * frame does not look for what the reader has stored: the storage is another one there.
  */
-export const earlyScript = `(function(root,search,theme){
-var acts=window.kapokActs=[];
+export const earlyScript = `(function(root,search,path){
+var acts=window.kapokActs=[],theme;
 function keep(event){if(window.kapokActs)acts.push(event)}
-['click','input','change','focusin'].forEach(function(type){document.addEventListener(type,keep,true)});
-root.classList.add('js');
-if(search){
+function asked(){
 var query=new URLSearchParams(search),last=function(key,known){return query.getAll(key).filter(function(value){return known.test(value)}).pop()},lang=last('lang',/^(en|zh)$/);
-var base=root.getAttribute('data-base')||'/',zh=base+'zh/',path=location.pathname,inZh=path.indexOf(zh)===0||path+'/'===zh;
+var base=root.getAttribute('data-base')||'/',zh=base+'zh/',inZh=path.indexOf(zh)===0||path+'/'===zh;
 theme=last('theme',/^(light|dark)$/);
 if(path.indexOf((inZh?zh:base)+'embed/')===0){
 if(last('controls',/^[01]$/)==='1')root.setAttribute('data-controls','');
@@ -25,6 +24,9 @@ if(last('bg',/^transparent$/)){root.setAttribute('data-bg','transparent');theme=
 if(/[?&](period|partner|flow|measure|entity|item|currency|evidence)=/.test(search))root.classList.add('chosen');
 if(lang==='zh'&&!inZh)location.replace(zh+path.slice(base.length)+search+location.hash);
 if(lang==='en'&&inZh)location.replace(base+path.slice(zh.length)+search+location.hash)}
-if(!theme){try{theme=localStorage.getItem('kapok-theme')}catch(e){theme=null}}
+root.classList.add('js');
+if(search)asked();
+if(!theme&&path.indexOf('/embed/')<0){try{theme=localStorage.getItem('kapok-theme')}catch(e){}}
 if(theme==='light'||theme==='dark')root.setAttribute('data-theme',theme);
-})(document.documentElement,location.search)`
+for(var types=['click','input','change','focusin'],n=4;n--;)document.addEventListener(types[n],keep,true)
+})(document.documentElement,location.search,location.pathname)`

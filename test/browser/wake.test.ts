@@ -83,6 +83,15 @@ describe('what is done before the page is live', () => {
     await expect.poll(() => new URL(page.url()).searchParams.get('currency'), soon).toBe('USD')
   })
 
+  it('is seen when it is: a mouse that rests on a mark gets its tooltip', async () => {
+    const { meet, letGo } = gate()
+    const page = await untouched('/panels/trade-flows', fresh => fresh.route(app, meet))
+    await figureOf(page, flows).locator('.chart-static [data-row="0"]:visible').first().hover()
+    expect(await page.locator('.tooltip').count()).toBe(0)
+    letGo()
+    await page.locator('.tooltip').filter({ hasText: 'European Union' }).waitFor()
+  })
+
   it('is done when it is, also from before the script was there that remembers it', async () => {
     const { meet, letGo } = gate()
     const page = await open()
