@@ -35,26 +35,30 @@ const drawn = () => {
   return { own: latest(times.filter(([canvas]) => first.contains(canvas))), all: latest(times) }
 }
 
+/** Middles of the charts in sight, as far as they are. */
 const charts = () =>
-  [...document.querySelectorAll('figure')].map(figure => {
-    const { top, bottom } = (figure.querySelector('.figure-body') ?? figure).getBoundingClientRect()
-    return bottom > 0 && top < innerHeight
+  [...document.querySelectorAll('figure .figure-body')].flatMap(body => {
+    const { left, width, top, bottom } = body.getBoundingClientRect()
+    const [from, to] = [Math.max(top, 0), Math.min(bottom, innerHeight)]
+    return to - from > 20 ? [{ x: left + width / 2, y: (from + to) / 2 }] : []
   })
 
+/** Brings every chart in sight to life, as a mouse does that comes over it. */
 async function wake({ page }) {
-  const inSight = await page.evaluate(charts)
-  for (const [at, seen] of inSight.entries()) {
-    if (!seen) continue
-    const figure = page.locator('figure').nth(at)
-    await figure.dispatchEvent('pointerenter')
-    await figure.dispatchEvent('pointerover')
-    await figure
-      .locator('h2, h3')
-      .first()
-      .focus()
-      .catch(() => undefined)
+  await page.mouse.move(5, 5)
+  await page.locator('main h1').hover()
+  await page.locator('#root[data-live]').waitFor()
+  const middles = await page.evaluate(charts)
+  for (const { x, y } of middles) {
+    await page.mouse.move(x, y - 4)
+    await page.mouse.move(x, y)
+    await page.waitForTimeout(300)
   }
-  await page.locator('figure canvas').first().waitFor()
+  await page.waitForFunction(
+    count => document.querySelectorAll('figure canvas').length >= count,
+    middles.length,
+    { polling: 100 },
+  )
 }
 
 async function click(visit, { x, y }) {

@@ -40,10 +40,15 @@ interface Core extends Component<StageProps> {
   ele: HTMLElement | null
   updateEChartsOption(): ECharts
   renderNewEcharts(): void
+  resize(): void
   dispose(): void
 }
 // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the declared privacy cannot be undone by a check
 const Base = EChartsReactCore as unknown as new (props: StageProps) => Core
+
+/** True where a chart has the size of its container, or the container none. */
+const sameSize = (chart: ECharts, { clientWidth, clientHeight }: HTMLElement): boolean =>
+  clientWidth === 0 || (chart.getWidth() === clientWidth && chart.getHeight() === clientHeight)
 
 /**
  * The library's component with one instance where it makes two, and all of it at once: an option that ECharts cannot
@@ -67,6 +72,7 @@ class Stage extends Base {
   }
 
   override updateEChartsOption(): ECharts {
+    this.takeHeight()
     try {
       return super.updateEChartsOption()
     } catch (failure) {
@@ -74,6 +80,21 @@ class Stage extends Base {
       this.dispose()
       throw failure
     }
+  }
+
+  /** The canvas takes the height of the new option before it is drawn: the library would draw it, resize, and draw again. */
+  private takeHeight(): void {
+    const { ele, props } = this
+    const chart = ele && canvasEcharts.getInstanceByDom(ele)
+    const height = Number(props.style?.height)
+    if (chart && ele.clientWidth > 0 && chart.getHeight() !== height)
+      chart.getZr().resize({ width: ele.clientWidth, height })
+  }
+
+  override resize(): void {
+    const { ele } = this
+    const chart = ele && canvasEcharts.getInstanceByDom(ele)
+    if (chart && !sameSize(chart, ele)) chart.resize({ width: 'auto', height: 'auto' })
   }
 
   override dispose(): void {
@@ -112,9 +133,6 @@ const placesIn =
   (chart: ECharts): PlaceOf =>
   row =>
     chart.isDisposed() ? null : placeOf(marksOf(chart), row)
-
-const sameSize = (chart: ECharts, { clientWidth, clientHeight }: HTMLElement): boolean =>
-  clientWidth === 0 || (chart.getWidth() === clientWidth && chart.getHeight() === clientHeight)
 
 function followSize(chart: ECharts, onFailure: (failure: unknown) => void): () => void {
   const container = chart.getDom()
