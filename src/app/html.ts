@@ -81,13 +81,17 @@ requestAnimationFrame(function(){setTimeout(go)});setTimeout(go,400)})()</script
 
 /**
  * The template with its script at the end: what is to be read comes first, also over the line.
- * @param start `late`: it is not even asked for before the page is painted
+ * @param start `late`: it is not even asked for before the page is painted; `small`: what it imports is not named, for the
+ * thousands of pages that share it
  */
-export function lateScript(template: string, start: 'late' | 'now'): string {
+export function lateScript(template: string, start: 'late' | 'now' | 'small'): string {
   const [script, entry] = moduleScript.exec(template) ?? []
   if (script === undefined || entry === undefined) throw new Error('the template has no module script')
   const bare = template.replace(moduleScript, '')
-  if (start === 'now') return bare.replace('</body>', () => `${script.trim()}\n  </body>`)
+  if (start !== 'late') {
+    const named = start === 'now' ? bare : bare.replace(preloads, '')
+    return named.replace('</body>', () => `${script.trim()}\n  </body>`)
+  }
   const needed = [...bare.matchAll(preloads)].map(([, href = '']) => href)
   return bare.replace(preloads, '').replace('</body>', () => `${starter([entry, ...needed])}\n  </body>`)
 }

@@ -47,10 +47,11 @@ function finishing(
 ): (route: PageRoute, head: PageHead, body: string) => string {
   const { template, css } = folder
   const [atOnce, atLeisure] = [lateScript(template, 'now'), lateScript(template, 'late')]
+  const linked = styled(lateScript(template, 'small'), { href: sheet })
   const rules = rulesOf(wholeCss(template, css))
   return ({ kind }, head, body) => {
+    if (kind === 'figure') return pageHtml(linked, head, body)
     const start = tools.includes(kind) ? atOnce : atLeisure
-    if (kind === 'figure') return pageHtml(styled(start, { href: sheet }), head, body)
     const painted = paintedSoon(rules, body)
     return pageHtml(styled(start, painted), head, painted.body)
   }

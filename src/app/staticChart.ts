@@ -28,6 +28,7 @@ function drawn(panel: Panel, frame: Frame, language: Language): Drawings {
         height: panel.height(frame, size),
         scheme: 'light',
         discs: true,
+        patterns: true,
         ...words,
       })
       return [width, inlineSvg(svg).replace('<svg', `<svg data-width="${width}"`)]

@@ -26,7 +26,7 @@ const head = {
   links: [],
 } as const
 
-const page = (start: 'late' | 'now', css = 'p{color:red}') =>
+const page = (start: 'late' | 'now' | 'small', css = 'p{color:red}') =>
   pageHtml(styled(lateScript(template, start), { css }), head, '<p>body</p>')
 
 const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
@@ -68,6 +68,12 @@ describe('a finished page', () => {
     const html = page('now')
     expect(html).toMatch(/<script type="module" crossorigin src="\/assets\/wake.js"><\/script>\s*<\/body>/)
     expect(html).toContain('modulepreload')
+  })
+
+  it('names no imports where thousands of small pages share them', () => {
+    const html = page('small')
+    expect(html).toContain('src="/assets/wake.js"')
+    expect(html).not.toContain('dep.js')
   })
 
   it('says its language, title and description, each sign safe', () => {

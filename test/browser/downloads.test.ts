@@ -65,7 +65,7 @@ describe.each(topics)('the panels of %s', topic => {
     { timeout: 120_000 },
     async () => {
       const page = await visit(`/${topic}`)
-      // Every panel as every kind of picture is made in pictures.test.ts; here it is the way through the menu.
+      // Every panel as every kind of picture is made in test/office/pictures.test.ts; here it is the way through the menu.
       const panel = headlines[topic]
       const { name, bytes } = await take(page, figureOf(page, panel), 'png')
       const picture = PNG.sync.read(bytes)

@@ -96,7 +96,7 @@ describe('a file that is dropped on the site', () => {
       )
       await route.fulfill({ json: changed })
     })
-    await page.goto(`${address()}trade`)
+    await page.goto(`${address()}trade`, { waitUntil: 'networkidle' })
     await drop(page, bytes, 'old.json')
     await report(page)
       .getByText(/of its \d+ values ha(s|ve) been revised/)
@@ -143,6 +143,8 @@ describe('a file that is chosen', () => {
   it('by keyboard from the foot of a page opens the same', async () => {
     const { bytes } = await taken('csv')
     const page = await visit('/trade')
+    // Who listens is asked by the browser before it shows a dialog; not so late that the key comes first.
+    page.on('filechooser', () => undefined)
     await page.getByLabel(reopenedWords.open.en).focus()
     const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Enter')])
     await chooser.setFiles({ name: 'x.csv', mimeType: 'text/csv', buffer: bytes })

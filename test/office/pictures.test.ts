@@ -5,9 +5,9 @@ import { manifestIn } from '../../src/exports/manifestIn.ts'
 import type { PictureTarget } from '../../src/exports/settings.ts'
 import { densityOf, textsIn } from '../exports/pngParts.ts'
 import { panels } from '../panels/panels.ts'
-import { site } from './browser.ts'
-import { coloursOf, markPixels } from './colours.ts'
-import { openWorkshop } from './workshopPage.ts'
+import { site } from '../browser/browser.ts'
+import { coloursOf, markPixels } from '../browser/colours.ts'
+import { openWorkshop } from '../browser/workshopPage.ts'
 
 const { open, address } = site()
 
