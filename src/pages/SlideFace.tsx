@@ -5,6 +5,7 @@ import type { Language } from '../frame/Frame.ts'
 import { panelById } from '../panels/catalog.ts'
 import { ErrorCard } from '../parts/ErrorCard.tsx'
 import { EvidenceCard } from '../parts/EvidenceCard.tsx'
+import { rowOfMark } from '../parts/HeldPicture.tsx'
 import { MarkList } from '../parts/MarkList.tsx'
 import { MarkTooltip, type Point } from '../parts/MarkTooltip.tsx'
 import { PanelBoundary } from '../parts/PanelBoundary.tsx'
@@ -27,12 +28,6 @@ export type SlideFaceProps = {
 
 const languageTag: Readonly<Record<Language, string>> = { en: 'en', zh: 'zh-Hans' }
 
-/** The row of the mark under the pointer. Null beside the marks. */
-function rowUnder(target: EventTarget): number | null {
-  const mark = target instanceof Element ? target.closest('[data-row]') : null
-  return mark === null ? null : Number(mark.getAttribute('data-row'))
-}
-
 type PictureProps = SlideFaceProps & { readonly view: PanelView }
 
 /** Where a row is drawn on a slide, in pixels from its corner: the middle of its mark. The foot of the slide for rows it leaves out. */
@@ -51,7 +46,7 @@ type Told = { readonly row: number; readonly at: Point }
 function useHover() {
   const [hover, setHover] = useState<Told | null>(null)
   const onPointerMove = (event: PointerEvent<HTMLElement>) => {
-    const row = event.pointerType === 'mouse' ? rowUnder(event.target) : null
+    const row = event.pointerType === 'mouse' ? rowOfMark(event.target) : null
     const corner = event.currentTarget.getBoundingClientRect()
     setHover(
       row === null ? null : { row, at: { x: event.clientX - corner.left, y: event.clientY - corner.top } },
@@ -77,7 +72,7 @@ function useMarks({ frame }: PanelView, live: boolean) {
   const { room, current, read, onCurrent, events: focus } = useRead()
   const [asked, setAsked] = useState<number | null>(null)
   const onClick = ({ target }: { target: EventTarget }) => {
-    const row = rowUnder(target)
+    const row = rowOfMark(target)
     if (row !== null) setAsked(row)
   }
   const told = hover ?? read

@@ -1,7 +1,7 @@
-import { useEffect, useId, useRef, type MouseEvent } from 'react'
 import type { Frame, Row } from '../frame/Frame.ts'
 import { valueWords } from '../words/rowWords.ts'
 import { ui } from '../words/ui.ts'
+import { Dialog } from './Dialog.tsx'
 import { EvidenceFacts, ValueFacts, type FactsSetting } from './EvidenceFacts.tsx'
 import type { LoadKin } from './Kin.ts'
 import { KinFacts } from './KinFacts.tsx'
@@ -44,30 +44,9 @@ export const EvidenceBody = ({ frame, row, language, loadKin, ...rest }: Evidenc
 
 type EvidenceCardProps = EvidenceBodyProps & { readonly onClose: () => void }
 
-/**
- * "Where does this number come from?" as a modal dialog. Opens when it is mounted; Esc, the button and a click beside it
- * close it, the focus goes back to where it was, then `onClose` is called.
- */
-export function EvidenceCard({ onClose, ...body }: EvidenceCardProps) {
-  const dialog = useRef<HTMLDialogElement>(null)
-  const title = useId()
-  useEffect(() => {
-    const element = dialog.current
-    if (element && !element.open) element.showModal()
-  }, [])
-  const close = () => dialog.current?.close()
-  const closeBeside = (event: MouseEvent) => event.target === event.currentTarget && close()
-  return (
-    <dialog ref={dialog} className="evidence" aria-labelledby={title} onClose={onClose} onClick={closeBeside}>
-      <div className="evidence-sheet">
-        <header className="evidence-head">
-          <h2 id={title}>{ui.whereFrom[body.language]}</h2>
-          <button type="button" className="tool" onClick={close}>
-            {ui.close[body.language]}
-          </button>
-        </header>
-        <EvidenceBody {...body} />
-      </div>
-    </dialog>
-  )
-}
+/** "Where does this number come from?" as a modal dialog. */
+export const EvidenceCard = ({ onClose, ...body }: EvidenceCardProps) => (
+  <Dialog title={ui.whereFrom[body.language]} done={ui.close[body.language]} onClose={onClose}>
+    <EvidenceBody {...body} />
+  </Dialog>
+)

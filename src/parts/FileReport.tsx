@@ -1,7 +1,7 @@
-import { useEffect, useId, useRef, type MouseEvent } from 'react'
 import type { Language } from '../frame/Frame.ts'
 import { reopenedWords } from '../words/reopened.ts'
 import { ui } from '../words/ui.ts'
+import { Dialog } from './Dialog.tsx'
 import './fileReport.css'
 
 /** A fact of the file: its name, the view, the day. */
@@ -50,50 +50,34 @@ function Revisions({
 
 /** The report on a file that was opened, as a modal dialog: facts, what is said of its values, each revised one old → new. */
 export function FileReport({ language, facts, words, revisions = [], gone = [], onClose }: FileReportProps) {
-  const dialog = useRef<HTMLDialogElement>(null)
-  const title = useId()
-  useEffect(() => {
-    const element = dialog.current
-    if (element && !element.open) element.showModal()
-  }, [])
-  const close = () => dialog.current?.close()
-  const closeBeside = (event: MouseEvent) => event.target === event.currentTarget && close()
   return (
-    <dialog ref={dialog} className="evidence" aria-labelledby={title} onClose={onClose} onClick={closeBeside}>
-      <div className="evidence-sheet">
-        <header className="evidence-head">
-          <h2 id={title}>{reopenedWords.title[language]}</h2>
-          <button type="button" className="tool" onClick={close}>
-            {ui.close[language]}
-          </button>
-        </header>
-        <dl className="facts">
-          {facts.map(({ name, value }) => (
-            <div key={name} className="fact">
-              <dt>{name}</dt>
-              <dd>{value}</dd>
-            </div>
-          ))}
-        </dl>
-        <div role="status" className="report-words">
-          {words.map(sentence => (
-            <p key={sentence}>{sentence}</p>
-          ))}
-        </div>
-        {revisions.length > 0 && <Revisions language={language} revisions={revisions} />}
-        {gone.length > 0 && (
-          <>
-            <p className="report-words">{reopenedWords.gone(gone.length)[language]}</p>
-            <ul className="report-gone">
-              {gone.map(id => (
-                <li key={id}>
-                  <code>{id}</code>
-                </li>
-              ))}
-            </ul>
-          </>
-        )}
+    <Dialog title={reopenedWords.title[language]} done={ui.close[language]} onClose={onClose}>
+      <dl className="facts">
+        {facts.map(({ name, value }) => (
+          <div key={name} className="fact">
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      <div role="status" className="report-words">
+        {words.map(sentence => (
+          <p key={sentence}>{sentence}</p>
+        ))}
       </div>
-    </dialog>
+      {revisions.length > 0 && <Revisions language={language} revisions={revisions} />}
+      {gone.length > 0 && (
+        <>
+          <p className="report-words">{reopenedWords.gone(gone.length)[language]}</p>
+          <ul className="report-gone">
+            {gone.map(id => (
+              <li key={id}>
+                <code>{id}</code>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </Dialog>
   )
 }

@@ -18,7 +18,7 @@ type HeldPictureProps = {
 }
 
 /** The row of a mark in a prerendered chart: its elements carry it. Null beside the marks. */
-function rowOfMark(target: EventTarget): number | null {
+export function rowOfMark(target: EventTarget): number | null {
   const mark = target instanceof Element ? target.closest('[data-row]') : null
   return mark === null ? null : Number(mark.getAttribute('data-row'))
 }
