@@ -1,6 +1,7 @@
-import { useState, type FocusEvent, type KeyboardEvent } from 'react'
+import { memo, useState, type FocusEvent, type KeyboardEvent } from 'react'
 import type { Key, Language } from '../frame/Frame.ts'
 import { figureWords } from '../words/figures.ts'
+import { useSame } from './useSame.ts'
 
 export type CheckMenuProps<Id extends string> = {
   /** What is chosen here; handed back with each change. */
@@ -42,11 +43,37 @@ const FindField = ({ label, value, onFind }: FindFieldProps) => (
   />
 )
 
+type CheckProps = {
+  readonly id: string
+  readonly label: string
+  readonly checked: boolean
+  readonly onToggle: (id: string) => void
+}
+
+const Box = ({ id, label, checked, onToggle }: CheckProps) => (
+  <label>
+    <input type="checkbox" checked={checked} onChange={() => onToggle(id)} />
+    {label}
+  </label>
+)
+
+/** One thing to choose. A choice draws the things it changes, not the hundreds beside them. */
+const Check = memo(Box)
+
+/** So many things in a part of a list, laid out when it comes into sight. */
+const partSize = 16
+
+const parted = (keys: readonly Key[]): readonly (readonly Key[])[] =>
+  Array.from({ length: Math.ceil(keys.length / partSize) }, (_, at) =>
+    keys.slice(at * partSize, (at + 1) * partSize),
+  )
+
 /** A menu of things to choose any of: opens in place, stays open while the reader chooses, closes on Esc and when left. */
 export function CheckMenu<Id extends string>(props: CheckMenuProps<Id>) {
   const { of, label, keys, chosen, language, long = false, onToggle } = props
   const [open, setOpen] = useState(false)
   const [wanted, setWanted] = useState('')
+  const choose = useSame((id: string) => onToggle(of, id))
   const shown = long
     ? keys.filter(key => key.label[language].toLowerCase().includes(wanted.trim().toLowerCase()))
     : keys
@@ -62,19 +89,22 @@ export function CheckMenu<Id extends string>(props: CheckMenuProps<Id>) {
         {label}
         {chosen.length > 0 && <span className="filter-count">{chosen.length}</span>}
       </summary>
-      <fieldset className="filter-list">
+      <fieldset className={long ? 'filter-list filter-long' : 'filter-list'}>
         <legend className="unseen">{label}</legend>
         {long && <FindField label={figureWords.find(label)[language]} value={wanted} onFind={setWanted} />}
         {(!long || open) &&
-          shown.map(key => (
-            <label key={key.id}>
-              <input
-                type="checkbox"
-                checked={chosen.includes(key.id)}
-                onChange={() => onToggle(of, key.id)}
-              />
-              {key.label[language]}
-            </label>
+          parted(shown).map(part => (
+            <div key={part[0]?.id} className="filter-part">
+              {part.map(({ id, label: name }) => (
+                <Check
+                  key={id}
+                  id={id}
+                  label={name[language]}
+                  checked={chosen.includes(id)}
+                  onToggle={choose}
+                />
+              ))}
+            </div>
           ))}
       </fieldset>
     </details>

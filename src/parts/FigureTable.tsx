@@ -1,5 +1,6 @@
 import {
   memo,
+  useDeferredValue,
   useLayoutEffect,
   useRef,
   useState,
@@ -129,8 +130,10 @@ function useRows(rows: readonly Entry[], from: number) {
     asked.current = to
     return true
   }
-  const [first, end] = rowWindow(top, height, row, count)
-  const drawn = pieces(first, end, active, count)
+  // Rows in sight come at once; those beyond them, and the leave of those scrolled away, when nothing else is to do.
+  const settled = useDeferredValue(top)
+  const windows = [rowWindow(top, height, row, count, 0), rowWindow(settled, height, row, count)]
+  const drawn = pieces(windows, active, count)
   return {
     scroller,
     sizer,

@@ -2,39 +2,40 @@
 const beyond = 8
 
 /** The window moves in steps of this many rows: not every pixel of a scroll draws anew. */
-const step = 6
+const step = 3
 
 /** Where the window stands for so many pixels scrolled: the same over a whole step of rows. */
 export const stepOf = (top: number, row: number): number =>
   Math.floor(Math.max(0, top) / (row * step)) * row * step
 
+/** Rows side by side: the first, and the one after the last. */
+export type RowWindow = readonly [first: number, end: number]
+
 /**
- * First row and row after the last that have to be drawn.
+ * The rows that have to be drawn.
  * @param top pixels scrolled
  * @param height visible pixels
  * @param row pixels of one row
+ * @param more rows beyond the visible ones on either side
  */
-export function rowWindow(
-  top: number,
-  height: number,
-  row: number,
-  count: number,
-): readonly [first: number, end: number] {
+export function rowWindow(top: number, height: number, row: number, count: number, more = beyond): RowWindow {
   const at = Math.round(stepOf(top, row) / row)
-  const first = Math.max(0, Math.min(at, count) - beyond)
-  return [first, Math.min(count, at + Math.ceil(height / row) + step + beyond)]
+  const first = Math.max(0, Math.min(at, count) - more)
+  return [first, Math.min(count, at + Math.ceil(height / row) + step + more)]
 }
 
 /** A row to draw, or so many rows left out as a gap of their height. */
 export type Piece = { readonly row: number } | { readonly gap: number; readonly before: number }
 
-/** The rows of a window and one more that must not be lost (it has the focus), with the gaps between and around them. */
-export function pieces(first: number, end: number, kept: number, count: number): readonly Piece[] {
-  const rows = Array.from({ length: end - first }, (_, index) => first + index)
-  if (kept >= 0 && kept < count && (kept < first || kept >= end)) rows.push(kept)
+const rowsOf = ([first, end]: RowWindow): readonly number[] =>
+  Array.from({ length: Math.max(0, end - first) }, (_, index) => first + index)
+
+/** The rows of some windows and one more that must not be lost (it has the focus), with the gaps between and around them. */
+export function pieces(windows: readonly RowWindow[], kept: number, count: number): readonly Piece[] {
+  const rows = new Set([...windows.flatMap(rowsOf), kept].filter(row => row >= 0 && row < count))
   const found: Piece[] = []
   let next = 0
-  for (const row of rows.toSorted((a, b) => a - b)) {
+  for (const row of [...rows].toSorted((a, b) => a - b)) {
     if (row > next) found.push({ gap: row - next, before: row })
     found.push({ row })
     next = row + 1

@@ -27,9 +27,10 @@ describe('the window over many rows', () => {
   it('with its gaps is always as high as all rows, and each drawn row stands at its place', () => {
     fc.assert(
       fc.property(counts, fc.nat({ max: 200_000 }), fc.nat({ max: 3000 }), (count, top, kept) => {
-        const [first, end] = rowWindow(top, 700, 56, count)
+        // Where the reader is now, and where the rows stood before.
+        const windows = [rowWindow(top, 700, 56, count, 0), rowWindow(kept * 50, 700, 56, count)]
         let at = 0
-        for (const piece of pieces(first, end, kept, count)) {
+        for (const piece of pieces(windows, kept, count)) {
           if ('gap' in piece) at += piece.gap
           else {
             expect(piece.row).toBe(at)
@@ -42,7 +43,7 @@ describe('the window over many rows', () => {
   })
 
   it('keeps the row that has the focus, wherever it is', () => {
-    expect(pieces(100, 102, 5, 200)).toEqual([
+    expect(pieces([[100, 102]], 5, 200)).toEqual([
       { gap: 5, before: 5 },
       { row: 5 },
       { gap: 94, before: 100 },
