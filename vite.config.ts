@@ -98,6 +98,8 @@ export default defineConfig(({ isSsrBuild }) => ({
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: ['test/browser/**', 'test/office/**'],
           environment: 'node',
+          // As many as the machine has; by default one is kept back, half of a small machine.
+          maxWorkers: '100%',
         },
       },
       {

@@ -23,6 +23,8 @@ const flags = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  // A new window loads pages of the browser's own for its address bar, which take the processor from the measured one.
+  '--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup,WebUIOmniboxFullPopup,HttpsUpgrades,OptimizationHints,MediaRouter',
 ]
 
 /** What is measured, by the name `ROWS` chooses it with. */
