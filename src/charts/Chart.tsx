@@ -50,6 +50,17 @@ const Base = EChartsReactCore as unknown as new (props: StageProps) => Core
 const sameSize = (chart: ECharts, { clientWidth, clientHeight }: HTMLElement): boolean =>
   clientWidth === 0 || (chart.getWidth() === clientWidth && chart.getHeight() === clientHeight)
 
+/** Does something that would paint the marks as they are, a moment before they are others, without painting them. */
+function unpainted(chart: ECharts, act: () => void): void {
+  const { painter } = chart.getZr()
+  painter.refresh = () => undefined
+  try {
+    act()
+  } finally {
+    Reflect.deleteProperty(painter, 'refresh')
+  }
+}
+
 /**
  * The library's component with one instance where it makes two, and all of it at once: an option that ECharts cannot
  * draw then fails inside React's commit, where an error boundary catches it.
@@ -88,7 +99,7 @@ class Stage extends Base {
     const chart = ele && canvasEcharts.getInstanceByDom(ele)
     const height = Number(props.style?.height)
     if (chart && ele.clientWidth > 0 && chart.getHeight() !== height)
-      chart.getZr().resize({ width: ele.clientWidth, height })
+      unpainted(chart, () => chart.getZr().resize({ width: ele.clientWidth, height }))
   }
 
   override resize(): void {
@@ -147,11 +158,15 @@ function followSize(chart: ECharts, onFailure: (failure: unknown) => void): () =
   return () => observer.disconnect()
 }
 
+/** Charts with rows brought out: only they have something to take back, and each taking back paints the chart. */
+const broughtOut = new WeakSet<ECharts>()
+
 function bringOut(chart: ECharts, rows: readonly number[]): void {
   if (chart.isDisposed()) return
-  const marks = marksOf(chart)
-  chart.dispatchAction({ type: 'downplay' })
-  for (const { row, series, item } of marks)
+  if (broughtOut.delete(chart)) chart.dispatchAction({ type: 'downplay' })
+  if (rows.length === 0) return
+  broughtOut.add(chart)
+  for (const { row, series, item } of marksOf(chart))
     if (rows.includes(row))
       chart.dispatchAction({ type: 'highlight', seriesIndex: series, dataIndexInside: item })
 }
