@@ -56,6 +56,34 @@ const briefings: Plugin = {
 }
 
 /**
+ * What several parts of the site share comes in a few files, not one a module: each file is a request of its own, and a
+ * reader who points at the first mark waits for them all. What the script before the app is made of stays apart from that.
+ */
+const chunks = {
+  chunkFileNames: ({ name }: { readonly name: string }) =>
+    `assets/${name.startsWith('shared') ? 'shared' : '[name]'}-[hash].js`,
+  codeSplitting: {
+    groups: [
+      {
+        name: 'first',
+        test: /preload-helper|\/src\/(app|embed|pages\/fileDrop|words\/wakeWords)/,
+        minShareCount: 2,
+        priority: 1,
+      },
+      {
+        name: 'shared',
+        // Writers of files stay apart: few readers ask for one.
+        test: /\/src\/(?!app|embed|exports|charts)/,
+        minShareCount: 2,
+        entriesAware: true,
+        // Bytes before they are packed: smaller files join those that nearly the same parts need.
+        entriesAwareMergeThreshold: 12_000,
+      },
+    ],
+  },
+}
+
+/**
  * Two files side by side: a browser waits more than it works. A real browser on a shared machine can lose a click; what
  * fails twice in fresh contexts is a defect.
  */
@@ -88,6 +116,7 @@ export default defineConfig(({ isSsrBuild }) => ({
         cssCodeSplit: false,
         target: 'es2022',
         assetsInlineLimit: 0,
+        rolldownOptions: { output: chunks },
       },
   test: {
     projects: [
