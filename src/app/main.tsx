@@ -6,6 +6,7 @@ import { fetchFile } from '../data/load.ts'
 import { newQueryClient } from '../data/useFigures.ts'
 import { ownFrame } from '../embed/world.ts'
 import { App } from './App.tsx'
+import { firstData } from './firstData.ts'
 import { loadEvidencePages } from './LatePage.tsx'
 import { wholeSheet } from './wholeSheet.ts'
 import './style.css'
@@ -33,7 +34,7 @@ const app = (
         language={inChinese ? 'zh' : 'en'}
         base={base}
         origin={location.origin}
-        read={fetchFile(base)}
+        read={firstData(fetchFile(base))}
         hydrating={() => hydrating}
         onReady={onReady}
         {...(inFrame ? { frame: ownFrame() } : {})}

@@ -3,9 +3,12 @@ import { join } from 'node:path'
 import type { QueryClient } from '@tanstack/react-query'
 import { createElement } from 'react'
 import { renderToString } from 'react-dom/server'
+import type { DatasetName } from '../data/Figure.ts'
 import type { Language } from '../frame/Frame.ts'
+import { needsOf } from '../pages/FilterSlot.tsx'
 import type { PageRoute } from '../pages/routes.ts'
 import type { StaticChart } from '../pages/Site.ts'
+import { panelsOf } from '../panels/catalog.ts'
 import { BuiltPage } from './BuiltPage.tsx'
 import { paintedSoon } from './firstPaint.ts'
 import { lateScript, pageHtml, styled, wholeCss, type PageHead } from './html.ts'
@@ -34,11 +37,23 @@ const usedOften: readonly PageRoute['kind'][] = ['overview', 'topic', 'panel']
 /** Addresses of what a page fetches once it wakes. */
 type Waking = { readonly sheet: string; readonly app: string }
 
-const wakeOf = ({ kind }: PageRoute, { sheet, app }: Waking): Readonly<Record<string, string>> => ({
-  ...(kind === 'figure' ? {} : { sheet }),
-  ...(tools.includes(kind) ? { wake: 'now' } : {}),
-  ...(usedOften.includes(kind) ? { app } : {}),
-})
+/** Datasets that the charts of a page rest on; of the front page, where a reader uses one of several, none by name. */
+function datasetsOf(route: PageRoute): readonly DatasetName[] | null {
+  if (route.kind === 'overview') return []
+  if (route.kind === 'topic') return needsOf(panelsOf(route.topic))
+  return route.kind === 'panel' || route.kind === 'embed' ? route.panel.needs : null
+}
+
+function wakeOf(route: PageRoute, { sheet, app }: Waking): Readonly<Record<string, string>> {
+  const { kind } = route
+  const datasets = datasetsOf(route)
+  return {
+    ...(kind === 'figure' ? {} : { sheet }),
+    ...(tools.includes(kind) ? { wake: 'now' } : {}),
+    ...(usedOften.includes(kind) ? { app } : {}),
+    ...(datasets && { figures: datasets.join(' ') }),
+  }
+}
 
 /** A function that puts a page's markup into its template: with the style it needs, or a link where there are thousands of its kind. */
 function finishing(

@@ -3,6 +3,7 @@ import { ownFrame } from '../embed/world.ts'
 import { wakeFailed } from '../words/wakeWords.ts'
 import { takeDrops } from '../pages/fileDrop.ts'
 import { earlyActs, rememberActs } from './acts.ts'
+import { askData } from './firstData.ts'
 import { foreseePages } from './foresee.ts'
 import { wholeSheet } from './wholeSheet.ts'
 
@@ -57,7 +58,9 @@ async function wake(): Promise<void> {
   if (waking) return
   waking = true
   try {
-    await Promise.all([wholeSheet(), import('./main.tsx')])
+    const live = Promise.all([wholeSheet(), import('./main.tsx')])
+    askData()
+    await live
     for (const type of intents) removeEventListener(type, onIntent, true)
     say(false)
   } catch {

@@ -92,6 +92,36 @@ describe('what is done before the page is live', () => {
     await page.locator('.tooltip').filter({ hasText: 'European Union' }).waitFor()
   })
 
+  it('has its data asked for with its code, each file once', async () => {
+    const { meet, letGo } = gate()
+    const page = await untouched('/panels/trade-flows', fresh => fresh.route(app, meet))
+    const files: string[] = []
+    page.on('request', request => {
+      const [, file] = /\/data\/(.+)$/.exec(request.url()) ?? []
+      if (file !== undefined) files.push(file)
+    })
+    await page.locator('main h1').hover()
+    await expect.poll(() => files, soon).toContain('trade-partners.json')
+    expect(await isLive(page)).toBe(false)
+    letGo()
+    await figureOf(page, flows).locator('.chart-static [data-row="0"]:visible').first().hover()
+    await page.locator('.tooltip').filter({ hasText: 'European Union' }).waitFor()
+    expect(files.toSorted()).toEqual([...new Set(files)].toSorted())
+  })
+
+  it('has its data read again where the first answer was an error', async () => {
+    const page = await untouched('/panels/trade-flows', async fresh => {
+      let first = true
+      await fresh.route('**/data/trade-partners.json', route => {
+        const fails = first
+        first = false
+        return fails ? route.fulfill({ status: 503 }) : route.continue()
+      })
+    })
+    await figureOf(page, flows).locator('.chart-static [data-row="0"]:visible').first().hover()
+    await page.locator('.tooltip').filter({ hasText: 'European Union' }).waitFor()
+  })
+
   it('is done when it is, also from before the script was there that remembers it', async () => {
     const { meet, letGo } = gate()
     const page = await open()

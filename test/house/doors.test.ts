@@ -12,6 +12,7 @@ const doors: readonly string[] = [
   'src/app/briefingKit.ts',
   'src/app/briefingLoader.ts',
   'src/app/early.ts',
+  'src/app/firstData.ts',
   'src/app/foresee.ts',
   'src/app/main.tsx',
   'src/app/picture.ts',
