@@ -46,7 +46,6 @@ export const previewTags = ({ address, image, alt, language }: LinkLook): readon
   meta('property', 'og:url', address),
   meta('property', 'og:locale', language === 'zh' ? 'zh_CN' : 'en'),
   meta('property', 'og:image', image),
-  meta('property', 'og:image:type', 'image/png'),
   meta('property', 'og:image:width', String(previewSize.width)),
   meta('property', 'og:image:height', String(previewSize.height)),
   meta('property', 'og:image:alt', alt),

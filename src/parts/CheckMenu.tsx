@@ -94,7 +94,7 @@ export function CheckMenu<Id extends string>(props: CheckMenuProps<Id>) {
         {long && <FindField label={figureWords.find(label)[language]} value={wanted} onFind={setWanted} />}
         {(!long || open) &&
           parted(shown).map(part => (
-            <div key={part[0]?.id} className="filter-part">
+            <div key={part[0]?.id} className={long ? 'filter-part' : undefined}>
               {part.map(({ id, label: name }) => (
                 <Check
                   key={id}

@@ -12,8 +12,8 @@ const names: Readonly<Record<Language, { readonly name: string; readonly tag: st
  * of an English page stands.
  */
 const DrawnChinese = () => (
-  <svg role="img" aria-label={names.zh.name} viewBox="0 0 32 17" className="drawn-name">
-    <path d="M2.4 5.2H13.6V11.2H2.4ZM8 1.6V15.8M18 4.7H31M23.4 1.4L24.7 4.4M28.4 4.7C27.4 10 23.6 13.7 18 15.3M20.6 4.7C21.6 10 25.4 13.7 31 15.3" />
+  <svg role="img" aria-label={names.zh.name} viewBox="0 0 32 17">
+    <path d="M2.5 5h11v6h-11zM8 1.5v14M18 4.5h13m-7.5-3 1 3m4 0C27.5 10 23.5 13.5 18 15m2.5-10.5C21.5 10 25.5 13.5 31 15" />
   </svg>
 )
 
