@@ -30,7 +30,7 @@ export function useFigureChoice(known: Readonly<Record<Facet, ReadonlySet<string
   const [choice, setChoice] = useState(asked.choice)
   const settled = useDeferredValue(choice)
   const typing = useRef(false)
-  const step = useRef<'push' | 'replace' | null>(null)
+  const step = useRef<{ readonly replace: boolean; readonly to: FigureChoice } | null>(null)
 
   // An address is taken over when it arrives; what the reader does from then on wins.
   const [arrived, setArrived] = useState(key)
@@ -40,16 +40,17 @@ export function useFigureChoice(known: Readonly<Record<Facet, ReadonlySet<string
   }
 
   useEffect(() => {
-    if (step.current === null) return
-    const replace = step.current === 'replace'
+    // A letter may have come since: the step is its own, and is taken when the table has followed that far.
+    if (step.current?.to !== settled) return
+    const { replace } = step.current
     step.current = null
     const query = queryText(writeFigureChoice(settled, new URLSearchParams(search)))
     void navigate({ search: query }, { replace, state: { own: true }, preventScrollReset: true })
   }, [settled, search, navigate])
 
   const change = (next: FigureChoice, byTyping = false) => {
-    if (!(byTyping && typing.current)) step.current = 'push'
-    else step.current ??= 'replace'
+    const goesOn = byTyping && typing.current
+    step.current = { replace: goesOn && (step.current?.replace ?? true), to: next }
     typing.current = byTyping
     setChoice(next)
   }
