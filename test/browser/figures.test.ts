@@ -72,6 +72,14 @@ describe('the table of all figures', () => {
     expect(await search(page).inputValue()).toBe('12.87 million')
   })
 
+  it('has the last letter of a search in the address, however late the table is', async () => {
+    const page = await visitLive('/figures')
+    const session = await page.context().newCDPSession(page)
+    await session.send('Emulation.setCPUThrottlingRate', { rate: 6 })
+    await search(page).pressSequentially('12.87 million')
+    await expect.poll(() => queryOf(page).get('q'), soon).toBe('12.87 million')
+  })
+
   it.each(['1287万', '3,675.1', '广东 出口', 'germany imports'])('finds by “%s”', async q => {
     const page = await visitLive('/figures')
     await search(page).fill(q)
