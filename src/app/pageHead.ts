@@ -46,9 +46,9 @@ function shared(route: PageRoute, { origin, base, language }: Place, alt: string
   // Nobody passes the address of a frame on, and every byte before its chart counts.
   if (route.kind === 'embed') return [canonical(address)]
   const image = origin + base + previewPath(route, language)
-  // Of a page without a picture of its own the picture says what the site is.
-  const own = ['overview', 'topic', 'panel'].includes(route.kind)
-  return previewTags({ address, image, alt: own ? alt : siteWords.title[language], language })
+  // The picture of a single figure's page is the site's: it does not show that figure.
+  const shown = route.kind === 'figure' ? siteWords.title[language] : alt
+  return previewTags({ address, image, alt: shown, language })
 }
 
 function links(route: PageRoute, place: Place): readonly string[] {
