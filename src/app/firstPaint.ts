@@ -39,14 +39,18 @@ const styleOf = (rules: readonly CssRule[], html: string): string =>
 export type Painted = { readonly css: string; readonly body: string }
 
 /**
- * The body of a page with its style: first what its first chart and all above it need, then, right after that chart,
- * all that the page can use as it is. So the chart is painted while the rest is still on its way.
+ * The body of a page with its style: first what its first chart and all above it need, then, right after that chart, a
+ * link to the whole sheet. What has come by then is painted while the sheet is on its way, and pages share the sheet.
+ * A page without a chart carries all the style it can use as it is.
  * @param rules the whole style sheet
+ * @param href its address
  */
-export function paintedSoon(rules: readonly CssRule[], body: string): Painted {
+export function paintedSoon(rules: readonly CssRule[], href: string, body: string): Painted {
   const end = endOfFirstChart(body)
-  const whole = styleOf(rules, body)
-  if (end === null) return { css: whole, body }
+  if (end === null) return { css: styleOf(rules, body), body }
   const [above, below] = [body.slice(0, end), body.slice(end)]
-  return { css: styleOf(atFirst(rules), above), body: `${above}<style>${whole}</style>${below}` }
+  return {
+    css: styleOf(atFirst(rules), above),
+    body: `${above}<link rel="stylesheet" href="${href}">${below}`,
+  }
 }

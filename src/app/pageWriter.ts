@@ -67,7 +67,7 @@ function finishing(
   return ({ kind }, head, body) => {
     if (kind === 'figure') return pageHtml(linked, head, body)
     const start = tools.includes(kind) ? atOnce : atLeisure
-    const painted = paintedSoon(rules, body)
+    const painted = paintedSoon(rules, sheet, body)
     return pageHtml(styled(start, painted), head, painted.body)
   }
 }
