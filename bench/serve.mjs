@@ -1,4 +1,5 @@
-// Door: serves a folder over HTTP as a good host would: brotli, packed once and kept; /assets/ for ever, pages asked about again.
+// Door: serves a folder over HTTP as a good host would: brotli, packed once and kept; /assets/ for ever, pages for five minutes,
+// all else asked about again.
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { createServer } from 'node:http'
@@ -28,13 +29,16 @@ function fileAt(folder, path) {
   return found ?? null
 }
 
+const caching = (ending, forEver) =>
+  forEver ? 'public, max-age=31536000, immutable' : ending === '.html' ? 'max-age=300' : 'no-cache'
+
 function answer(plain, ending, forEver) {
   const body = packed.has(ending) ? pack(plain) : plain
   const headers = {
     'Content-Type': types[ending] ?? 'application/octet-stream',
     'Content-Length': body.length,
     ETag: `"${createHash('sha256').update(body).digest('hex').slice(0, 16)}"`,
-    'Cache-Control': forEver ? 'public, max-age=31536000, immutable' : 'no-cache',
+    'Cache-Control': caching(ending, forEver),
     Vary: 'Accept-Encoding',
     ...(packed.has(ending) && { 'Content-Encoding': 'br' }),
   }

@@ -6,14 +6,14 @@ const heavy = /\/(figures|checks|sources|present)\/?$/
 const asked = new Set<string>()
 
 /** The address of another page of this site that a link leads to; null for all other places. */
-function pageBehind(target: EventTarget | null): string | null {
+export function pageBehind(target: EventTarget | null): string | null {
   const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[href]') : null
   if (!link || link.target || link.hasAttribute('download')) return null
   const { origin, pathname, search } = link
   const there = origin + pathname + search
   const elsewhere = origin !== location.origin || !pathname.startsWith(base())
   // Files have an ending, pages have none.
-  if (elsewhere || heavy.test(pathname) || /\.\w+$/.test(pathname)) return null
+  if (elsewhere || /\.\w+$/.test(pathname)) return null
   return pathname === location.pathname ? null : there
 }
 
@@ -33,7 +33,7 @@ export function foreseePages(): void {
   if (saves()) return
   const onIntent = ({ target }: Event): void => {
     const href = pageBehind(target)
-    if (href !== null) fetchPage(href)
+    if (href !== null && !heavy.test(new URL(href).pathname)) fetchPage(href)
   }
   for (const type of ['pointerover', 'focusin', 'touchstart'])
     addEventListener(type, onIntent, { capture: true, passive: true })

@@ -4,7 +4,7 @@ import { wakeFailed } from '../words/wakeWords.ts'
 import { takeDrops } from '../pages/fileDrop.ts'
 import { earlyActs, rememberActs } from './acts.ts'
 import { askData } from './firstData.ts'
-import { foreseePages } from './foresee.ts'
+import { foreseePages, pageBehind } from './foresee.ts'
 import { wholeSheet } from './wholeSheet.ts'
 
 const page = document.documentElement
@@ -43,9 +43,11 @@ const intents = ['pointermove', 'touchstart', 'focusin', 'keydown', 'click'] as 
 /** Keys that move the page and mean nothing else. */
 const passing = new Set(['Shift', 'Control', 'Alt', 'Meta', 'PageDown', 'PageUp', 'ArrowDown', 'ArrowUp'])
 
-/** A pointer that only rests over the head of the page, a key that scrolls: no intent. */
+/** A pointer that only rests over the head of the page, a key that scrolls, a link that is followed: no intent. */
 function isIntent(event: Event): boolean {
   if (event instanceof KeyboardEvent) return !passing.has(event.key)
+  // Who goes to another page has no use for this one's code, which would keep that page waiting.
+  if (event.type !== 'focusin' && pageBehind(event.target) !== null) return false
   return (
     event.type !== 'pointermove' || (event.target instanceof Element && event.target.closest('main') !== null)
   )
