@@ -15,8 +15,8 @@ export async function open(browser, { cpu = slower, slow = false, viewport = des
   await context.addInitScript(watchPage)
   const page = await context.newPage()
   const session = await context.newCDPSession(page)
-  // A new window has the browser load pages of its own, which are not slowed and take the processor from ours.
-  await page.waitForTimeout(1500)
+  // A new window is not at rest at once.
+  await page.waitForTimeout(300)
   await session.send('Network.enable')
   if (slow) await session.send('Network.emulateNetworkConditions', slow4G)
   await session.send('Emulation.setCPUThrottlingRate', { rate: cpu })

@@ -47,7 +47,7 @@ const passing = new Set(['Shift', 'Control', 'Alt', 'Meta', 'PageDown', 'PageUp'
 function isIntent(event: Event): boolean {
   if (event instanceof KeyboardEvent) return !passing.has(event.key)
   // Who goes to another page has no use for this one's code, which would keep that page waiting.
-  if (event.type !== 'focusin' && pageBehind(event.target) !== null) return false
+  if (pageBehind(event.target) !== null) return false
   return (
     event.type !== 'pointermove' || (event.target instanceof Element && event.target.closest('main') !== null)
   )

@@ -166,6 +166,22 @@ describe('a link to another page', () => {
     expect(await isLive(page)).toBe(false)
   })
 
+  it('wakes nothing on the page that is left, pointed at, pressed and followed', async () => {
+    const page = await untouched('/trade')
+    const files: string[] = []
+    page.on('request', request => {
+      if (request.url().includes('/data/')) files.push(request.url())
+    })
+    await figureOf(page, flows).getByRole('heading').getByRole('link').hover()
+    await page.mouse.down()
+    await page.waitForTimeout(300)
+    expect(await isLive(page)).toBe(false)
+    await page.mouse.up()
+    await page.waitForURL('**/panels/trade-flows')
+    expect(await page.locator('.chart-static svg:visible').count()).toBeGreaterThan(0)
+    expect(files).toEqual([])
+  })
+
   it('is not fetched where it is thousands of rows, or the page it stands on', async () => {
     const page = await untouched('/trade')
     await page.getByRole('contentinfo').getByRole('link', { name: 'Figures' }).hover()
