@@ -8,6 +8,7 @@ import { canvasEcharts } from './canvas.ts'
 import { finish } from './finish.ts'
 import { markNear, marksOf, placeOf, type Point } from './marks.ts'
 import type { Scheme } from './palette.ts'
+import { ratioOf, sharpen } from './sharp.ts'
 
 /** Finds where a row is drawn now, for a card or a focus ring; null for rows without a mark. */
 export type PlaceOf = (row: number) => Point | null
@@ -185,8 +186,12 @@ export function Chart(props: ChartProps) {
   const [chart, setChart] = useState<ECharts | null>(null)
   const [failure, setFailure] = useState<{ readonly cause: unknown } | null>(null)
   const [still] = useState(reducedMotion)
-  const finished = useMemo(() => finish(option, scheme, still ? 'none' : 'brief'), [option, scheme, still])
-  const [opts] = useState({ width, height, devicePixelRatio: devicePixelRatio * (props.zoom ?? 1) })
+  const ratio = ratioOf(props.zoom ?? 1)
+  const [opts] = useState({ width, height, devicePixelRatio: ratio })
+  const finished = useMemo(
+    () => finish(option, scheme, { motion: still ? 'none' : 'brief', ratio: opts.devicePixelRatio }),
+    [option, scheme, still, opts],
+  )
 
   useEffect(() => {
     latest.current = props
@@ -194,6 +199,12 @@ export function Chart(props: ChartProps) {
   useEffect(() => {
     return chart ? followSize(chart, cause => setFailure({ cause })) : undefined
   }, [chart])
+  useEffect(() => {
+    if (!chart) return undefined
+    // While the window is being drawn larger or smaller it is enough that the chart follows.
+    const timer = setTimeout(() => sharpen(chart, ratio), 100)
+    return () => clearTimeout(timer)
+  }, [chart, ratio])
   useEffect(() => {
     if (chart) bringOut(chart, highlight)
     // oxlint-disable-next-line react/exhaustive-effect-dependencies -- a new option has forgotten what was brought out

@@ -1,6 +1,7 @@
 import { setPlatformAPI } from 'echarts/core'
 import type { Option } from '../forms/Look.ts'
 import { canvasEcharts } from './canvas.ts'
+import { withEvenText } from './evenText.ts'
 import { finish } from './finish.ts'
 import type { Scheme } from './palette.ts'
 
@@ -33,7 +34,7 @@ export function drawOn(
   { width, height, pixelRatio, scheme }: Sheet,
 ): HTMLCanvasElement {
   const finished = finish(option, scheme)
-  const newCanvas = () => asCanvas(create())
+  const newCanvas = () => withEvenText(asCanvas(create()))
   // Also patterns are drawn on canvases first.
   setPlatformAPI({ createCanvas: newCanvas })
   const chart = canvasEcharts.init(newCanvas(), null, {

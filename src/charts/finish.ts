@@ -4,11 +4,19 @@ import type { Language } from '../frame/Frame.ts'
 import { bare } from '../words/numbers.ts'
 import { axisDefaults, fontFamily, seriesDefaults, sheetDefaults } from './defaults.ts'
 import { colorOf, type Scheme } from './palette.ts'
+import { tiled } from './tile.ts'
 
 export { fontFamily }
 
 /** `brief` lets marks move, under 300 ms, when the shown values change; `none` is for files and for readers who asked for less. */
 export type Motion = 'none' | 'brief'
+
+/** How a drawing is finished: by default for a file, at rest. */
+export type Finish = {
+  readonly motion?: Motion
+  /** It is painted on a canvas that has so many pixels for one of the layout. */
+  readonly ratio?: number
+}
 
 type Plain = { readonly [key: string]: unknown }
 
@@ -33,16 +41,20 @@ function named(name: string, scheme: Scheme, path: string): unknown {
   return color
 }
 
+/** Pixels of the canvas for one of the layout; null for a drawing that has none. */
+type Draft = { readonly scheme: Scheme; readonly ratio: number | null }
+
 /** A deep copy in which every name has become its value. Things that are not plain data (typed arrays) stay as they are. */
-function resolved(value: unknown, scheme: Scheme, path: string): unknown {
-  if (typeof value === 'string') return value.startsWith('@') ? named(value, scheme, path) : value
-  if (Array.isArray(value)) return value.map((item, index) => resolved(item, scheme, `${path}[${index}]`))
+function resolved(value: unknown, draft: Draft, path: string): unknown {
+  if (typeof value === 'string') return value.startsWith('@') ? named(value, draft.scheme, path) : value
+  if (Array.isArray(value)) return value.map((item, index) => resolved(item, draft, `${path}[${index}]`))
   if (!isPlain(value)) return value
   const entries = Object.entries(value).map(([key, item]) => [
     key,
-    resolved(item, scheme, path ? `${path}.${key}` : key),
+    resolved(item, draft, path ? `${path}.${key}` : key),
   ])
-  return Object.fromEntries(entries)
+  const copy: Plain = Object.fromEntries(entries)
+  return draft.ratio !== null && path.endsWith('.decal') ? tiled(copy, draft.ratio) : copy
 }
 
 /** `over` laid on `under`: plain objects key by key, anything else replaced whole. */
@@ -75,9 +87,10 @@ function withDefaults(option: Plain, motion: Motion, scheme: Scheme): unknown {
  * stand for. Returns a new option, the given one is left as it is (it may be frozen).
  * Throws an error naming an unknown token and its place.
  */
-export function finish(option: Option, scheme: Scheme, motion: Motion = 'none'): EChartsOption {
+export function finish(option: Option, scheme: Scheme, how: Finish = {}): EChartsOption {
+  const { motion = 'none', ratio = null } = how
   if (!isPlain(option)) throw new Error('chart option: not a plain object')
-  const finished = resolved(withDefaults(option, motion, scheme), scheme, '')
+  const finished = resolved(withDefaults(option, motion, scheme), { scheme, ratio }, '')
   if (!isOption(finished)) throw new Error('chart option: nothing left to draw')
   return finished
 }

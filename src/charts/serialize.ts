@@ -1,4 +1,5 @@
 import { fontFamily } from './defaults.ts'
+import { belowMiddle } from './evenText.ts'
 import { isSmall, middle, type PlacedMark } from './marks.ts'
 
 /** A node of the drawing as ECharts' SVG painter hands it over. */
@@ -77,7 +78,7 @@ function rowAttribute(attrs: SvgNode['attrs'], { rows }: Pen): Attributes {
 function attribute(name: string, value: string, pen: Pen): Attributes {
   if (name === 'style') return fontAttributes(value)
   if (name === 'id') return [[name, pen.idOf(value)]]
-  if (name === 'dominant-baseline') return [['dy', '0.35em']]
+  if (name === 'dominant-baseline') return [['dy', `${belowMiddle}em`]]
   if (
     name.startsWith('ecmeta_') ||
     name === 'class' ||

@@ -56,7 +56,7 @@ const hatching = (color: string): ItemStyle => ({
     symbolSize: 1,
     color,
     dashArrayX: [1, 0],
-    dashArrayY: [1.5, 4.5],
+    dashArrayY: [2, 5],
     rotation: -Math.PI / 4,
   },
 })

@@ -56,7 +56,8 @@ function useLayout({ panel, frame, full }: ChartAreaProps, box: Box | null): Lay
   // A panel plans its whole layout to know its height: once a frame and size is enough.
   const wanted = useMemo(() => panel.height(frame, size), [panel, frame, size])
   if (full || width === 0) return { size, width, height: Math.max(wanted, box?.height ?? 0), zoom: 1 }
-  return { size, width: fitting.width, height: wanted, zoom: width / fitting.width }
+  // A trifle more: a width that comes out a trifle less than a whole pixel would lose that pixel.
+  return { size, width: fitting.width, height: wanted, zoom: (width + 1e-6) / fitting.width }
 }
 
 /** From when the live chart stands: where its marks are. */

@@ -1,6 +1,7 @@
 import { useMemo, type ComponentType } from 'react'
 import type { ChartProps, PlaceOf } from '../charts/Chart.tsx'
 import type { Scheme } from '../charts/palette.ts'
+import { sharpScale } from '../charts/sharp.ts'
 import type { Size } from '../forms/Look.ts'
 import type { Frame, Language } from '../frame/Frame.ts'
 import type { Panel } from '../panels/Panel.ts'
@@ -31,6 +32,11 @@ type LivePictureProps = {
 
 const scaled = ({ x, y }: Point, by: number): Point => ({ x: x * by, y: y * by })
 
+const scaling = ({ width, height, zoom }: Layout) =>
+  zoom === 1
+    ? undefined
+    : { width, transform: `scale(${sharpScale(width, zoom)}, ${sharpScale(height, zoom)})` }
+
 /**
  * Encodes the frame for its design and hands it to the live chart, which is scaled as a whole: it draws, and is pointed at,
  * in pixels of the design. An error of either reaches the boundary around it.
@@ -50,7 +56,7 @@ export function LivePicture({ panel, frame, language, scheme, Chart, drawn, ...r
     }
   return (
     <div className="chart-live" data-drawn={drawn} style={zoom === 1 ? undefined : { height: height * zoom }}>
-      <div className="chart-scaled" style={zoom === 1 ? undefined : { width, transform: `scale(${zoom})` }}>
+      <div className="chart-scaled" style={scaling(layout)}>
         <Chart
           option={option}
           language={language}

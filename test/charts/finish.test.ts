@@ -82,7 +82,7 @@ describe('finishing an option', () => {
 
   it('does not move unless asked, and then for less than 300 ms', () => {
     expect(finish(lines, 'light').animation).toBe(false)
-    const brief = finish(lines, 'light', 'brief')
+    const brief = finish(lines, 'light', { motion: 'brief' })
     expect(brief.animation).toBe(true)
     expect(brief.animationDuration).toBe(0)
     expect(Number(brief.animationDurationUpdate)).toBeLessThan(300)

@@ -26,6 +26,7 @@ const doors: readonly string[] = [
   'src/app/wake.ts',
   'src/app/wholeSheet.ts',
   'src/charts/Chart.tsx',
+  'src/charts/canvas.ts',
   'src/charts/draw.ts',
   'src/data/load.ts',
   'src/deck/shelf.ts',

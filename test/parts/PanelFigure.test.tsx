@@ -309,7 +309,7 @@ describe('the prerendered chart', () => {
     expect(props.onPick).toHaveBeenCalledExactlyOnceWith('partner', 'germany')
   })
 
-  it('goes when the live chart is drawn, which is laid out and scaled as it was', async () => {
+  it('goes when the live chart is drawn, which is laid out as it was and scaled to whole pixels', async () => {
     const { figure } = await shown({ staticChart: still })
     await act(async () => fireEvent.pointerEnter(figure))
     fireEvent.click(screen.getByText('drawn'))
@@ -317,7 +317,7 @@ describe('the prerendered chart', () => {
     expect(screen.getByTestId('chart').getAttribute('data-height')).toBe('300')
     const scaled = screen.getByTestId('chart').closest<HTMLElement>('.chart-scaled')
     expect(scaled?.style.width).toBe('560px')
-    expect(scaled?.style.transform).toBe(`scale(${500 / 560})`)
+    expect(scaled?.style.transform).toBe(`scale(${500 / 560}, ${267 / 300})`)
     expect(Number.parseFloat(scaled?.parentElement?.style.height ?? '')).toBeCloseTo((300 * 500) / 560)
   })
 })

@@ -1,0 +1,41 @@
+/** What is used of a 2D context: of the page's, a worker's or any other that draws words. */
+type Context = Pick<CanvasRenderingContext2D, 'font' | 'textBaseline' | 'fillText' | 'strokeText'>
+
+/** What is used of a canvas. */
+type Canvas = { getContext(kind: '2d', ...rest: readonly unknown[]): Context | null }
+
+/** How far the baseline lies below the middle of a line, in parts of the font's size: as drawings in SVG have it. */
+export const belowMiddle = 0.35
+
+const size = ({ font }: Context): number => Number(/([\d.]+)px/.exec(font)?.[1] ?? 0)
+
+const even = new WeakSet<Context>()
+
+/** Words around the middle of a line stand where the SVG of the same chart has them. */
+function setEvenly(context: Context): void {
+  if (even.has(context)) return
+  even.add(context)
+  for (const draw of ['fillText', 'strokeText'] as const) {
+    const plain = context[draw].bind(context)
+    context[draw] = (text, x, y, ...rest) => {
+      if (context.textBaseline !== 'middle') return plain(text, x, y, ...rest)
+      context.textBaseline = 'alphabetic'
+      plain(text, x, y + belowMiddle * size(context), ...rest)
+      context.textBaseline = 'middle'
+    }
+  }
+}
+
+/**
+ * A canvas asks the font where the middle of a line is, and every font and browser says something else: labels would jump
+ * when a live chart takes the place of a drawing. Makes a canvas set its words as the drawing does; returns the same canvas.
+ */
+export function withEvenText<Made extends Canvas>(canvas: Made): Made {
+  const contextOf = canvas.getContext.bind(canvas)
+  canvas.getContext = (kind, ...rest) => {
+    const context = contextOf(kind, ...rest)
+    if (context && kind === '2d') setEvenly(context)
+    return context
+  }
+  return canvas
+}
