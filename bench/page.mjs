@@ -53,14 +53,26 @@ export function watchPage() {
   }
   for (const type of ['keydown', 'input', 'pointerdown', 'click', 'scroll'])
     addEventListener(type, onEvent, { capture: true, passive: true })
-  /** Calls back once what stands now is on the screen: a task after the next frame. */
-  const painted = then =>
-    requestAnimationFrame(() => {
-      const { port1, port2 } = new MessageChannel()
-      port1.addEventListener('message', () => then(performance.now()), { once: true })
-      port1.start()
-      port2.postMessage(0)
+  // What is drawn inside of a frame is on the screen with that frame, not with the next one.
+  let inFrame = false
+  const requestFrame = window.requestAnimationFrame.bind(window)
+  window.requestAnimationFrame = act =>
+    requestFrame(time => {
+      inFrame = true
+      try {
+        act(time)
+      } finally {
+        inFrame = false
+      }
     })
+  const afterwards = then => {
+    const { port1, port2 } = new MessageChannel()
+    port1.addEventListener('message', () => then(performance.now()), { once: true })
+    port1.start()
+    port2.postMessage(0)
+  }
+  /** Calls back once what stands now is on the screen: a task after the next frame. */
+  const painted = then => requestFrame(() => afterwards(then))
   const onChange = () => {
     const { seen } = bench
     seen.last = performance.now()
@@ -78,7 +90,8 @@ export function watchPage() {
     const { seen } = bench
     const { canvas } = this
     // The last time counts: what was asked for may come in several steps.
-    if (canvas.isConnected && seen.start > 0) painted(now => seen.drawn.set(canvas, now - seen.start))
+    const note = now => seen.drawn.set(canvas, now - seen.start)
+    if (canvas.isConnected && seen.start > 0) (inFrame ? afterwards : painted)(note)
     bench.canvases.add(canvas)
     if (canvas.isConnected) onChange()
     return clearRect.apply(this, box)

@@ -67,6 +67,9 @@ function unpainted(chart: ECharts, act: () => void): void {
  * draw then fails inside React's commit, where an error boundary catches it.
  */
 class Stage extends Base {
+  /** The first picture stands as soon as it is asked for. */
+  private drawn = false
+
   override renderNewEcharts(): void {
     const { ele, props } = this
     if (!ele) return
@@ -86,12 +89,24 @@ class Stage extends Base {
   override updateEChartsOption(): ECharts {
     this.takeHeight()
     try {
-      return super.updateEChartsOption()
+      return this.drawn ? this.painted() : super.updateEChartsOption()
     } catch (failure) {
       // What is half drawn answers no more questions: those who still ask see that it is gone.
       this.dispose()
       throw failure
+    } finally {
+      this.drawn = true
     }
+  }
+
+  /** The new option, painted with the next frame: by then also what is brought out of it is known, and it is painted once. */
+  private painted(): ECharts {
+    const { ele } = this
+    const chart = ele && canvasEcharts.getInstanceByDom(ele)
+    if (!chart) return super.updateEChartsOption()
+    unpainted(chart, () => super.updateEChartsOption())
+    chart.getZr().refresh()
+    return chart
   }
 
   /** The canvas takes the height of the new option before it is drawn: the library would draw it, resize, and draw again. */
@@ -99,14 +114,13 @@ class Stage extends Base {
     const { ele, props } = this
     const chart = ele && canvasEcharts.getInstanceByDom(ele)
     const height = Number(props.style?.height)
-    if (chart && ele.clientWidth > 0 && chart.getHeight() !== height)
-      unpainted(chart, () => chart.getZr().resize({ width: ele.clientWidth, height }))
+    // To ask the page for the width would have it laid out anew, now and again with the frame.
+    if (chart && chart.getHeight() !== height)
+      unpainted(chart, () => chart.getZr().resize({ width: chart.getWidth(), height }))
   }
 
   override resize(): void {
-    const { ele } = this
-    const chart = ele && canvasEcharts.getInstanceByDom(ele)
-    if (chart && !sameSize(chart, ele)) chart.resize({ width: 'auto', height: 'auto' })
+    // The container's size is followed as it is laid out: `followSize`.
   }
 
   override dispose(): void {

@@ -7,7 +7,21 @@ type Canvas = { getContext(kind: '2d', ...rest: readonly unknown[]): Context | n
 /** How far the baseline lies below the middle of a line, in parts of the font's size: as drawings in SVG have it. */
 export const belowMiddle = 0.35
 
-const size = ({ font }: Context): number => Number(/([\d.]+)px/.exec(font)?.[1] ?? 0)
+const sizeOf = (font: string): number => Number(/([\d.]+)px/.exec(font)?.[1] ?? 0)
+
+/** Tells the size of the font that was set last. Asked for its font, a context writes it out anew, at a price each time. */
+function sizeSet(context: Context): () => number {
+  const font = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(context), 'font')
+  if (!font?.get || !font.set) return () => sizeOf(context.font)
+  let size = sizeOf(context.font)
+  const set = (value: string) => {
+    font.set?.call(context, value)
+    size = sizeOf(value)
+  }
+  const get = (): unknown => font.get?.call(context)
+  Object.defineProperty(context, 'font', { configurable: true, get, set })
+  return () => size
+}
 
 const even = new WeakSet<Context>()
 
@@ -15,12 +29,13 @@ const even = new WeakSet<Context>()
 function setEvenly(context: Context): void {
   if (even.has(context)) return
   even.add(context)
+  const size = sizeSet(context)
   for (const draw of ['fillText', 'strokeText'] as const) {
     const plain = context[draw].bind(context)
     context[draw] = (text, x, y, ...rest) => {
       if (context.textBaseline !== 'middle') return plain(text, x, y, ...rest)
       context.textBaseline = 'alphabetic'
-      plain(text, x, y + belowMiddle * size(context), ...rest)
+      plain(text, x, y + belowMiddle * size(), ...rest)
       context.textBaseline = 'middle'
     }
   }

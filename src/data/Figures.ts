@@ -2,6 +2,7 @@ import type { Emphasis, Evidence, Key, Row, Text } from '../frame/Frame.ts'
 import type { DatasetName, Entity, Figure, FigureRow, Measure, Source } from './Figure.ts'
 import { evaluate, evaluateInterval, FormulaError } from './formula.ts'
 import { printedInterval, type Interval } from './interval.ts'
+import { ofMeasure } from './ofMeasure.ts'
 import { DataError } from './problem.ts'
 
 /** Names, units and sources that figures refer to. */
@@ -165,15 +166,17 @@ const asked = [
 type Query = { readonly [K in (typeof asked)[number]]?: string | readonly string[] }
 
 /** Figures whose fields equal the query's (or are among them, for a list), in the order of the files. */
-export const select = (figures: Figures, query: Query): readonly Figure[] =>
-  figures.list.filter(candidate =>
-    asked.every(field => {
-      const wanted = query[field]
-      const value = candidate[field]
-      if (wanted === undefined) return true
-      return typeof wanted === 'string' ? value === wanted : value !== undefined && wanted.includes(value)
+export function select(figures: Figures, query: Query): readonly Figure[] {
+  const fields = asked.filter(field => query[field] !== undefined)
+  const { measure } = query
+  const list = typeof measure === 'string' ? ofMeasure(figures.list, measure) : figures.list
+  return list.filter(candidate =>
+    fields.every(field => {
+      const [wanted, value] = [query[field], candidate[field]]
+      return typeof wanted === 'string' ? value === wanted : value !== undefined && wanted?.includes(value)
     }),
   )
+}
 
 const named = (id: string, label: Text | undefined): Key => ({ id, label: label ?? { en: id, zh: id } })
 

@@ -17,6 +17,8 @@ type Choice = {
   readonly filter: Filter
   /** The usable part of what the address says; where `filter` differs, the reader has chosen since. */
   readonly address: Filter
+  /** The address's query whole, with the choice and with what others have put there. Links carry it on. */
+  readonly search: string
   /** Parts of the address that could not be used. */
   readonly dropped: readonly Dropped[]
   readonly hovered: Hovered | null
@@ -26,7 +28,7 @@ type Choice = {
   readonly reset: () => void
   readonly hover: (hovered: Hovered | null) => void
   /** Takes over what an address says: on arrival, and on Back and Forward. */
-  readonly follow: (filter: Filter, dropped: readonly Dropped[]) => void
+  readonly follow: (filter: Filter, dropped: readonly Dropped[], search: string) => void
   /** Leaves out ids that no figure knows, and says so. */
   readonly drop: (dropped: readonly Dropped[]) => void
 }
@@ -44,6 +46,7 @@ const without = (filter: Filter, dropped: readonly Dropped[]): Filter =>
 export const useChoice = create<Choice>()(set => ({
   filter: noFilter,
   address: noFilter,
+  search: '',
   dropped: [],
   hovered: null,
   toggle: (dimension, id) => set(({ filter }) => ({ filter: toggle(filter, dimension, id), dropped: [] })),
@@ -51,8 +54,13 @@ export const useChoice = create<Choice>()(set => ({
   setEvidence: evidence => set(({ filter }) => ({ filter: { ...filter, evidence } })),
   reset: () => set({ filter: noFilter, dropped: [] }),
   hover: hovered => set({ hovered }),
-  follow: (address, dropped) =>
-    set(state => ({ filter: sameFilter(state.filter, address) ? state.filter : address, address, dropped })),
+  follow: (address, dropped, search) =>
+    set(state => ({
+      filter: sameFilter(state.filter, address) ? state.filter : address,
+      address,
+      dropped,
+      search,
+    })),
   drop: dropped =>
     set(state => {
       const filter = without(state.filter, dropped)

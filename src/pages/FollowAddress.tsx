@@ -26,7 +26,7 @@ export function FollowAddress() {
   useEffect(() => {
     const query = new URLSearchParams(search)
     const { filter, dropped } = readFilter(query)
-    follow(filter, [...dropped, ...droppedLooks(query, pathname)])
+    follow(filter, [...dropped, ...droppedLooks(query, pathname)], search)
     markChosen(isChosen(filter))
   }, [search, pathname, follow])
 
@@ -36,8 +36,8 @@ export function FollowAddress() {
         if (sameFilter(filter, address)) return
         // Said at once: the router tells of a new address a moment later, and until then the next choice would be held
         // against the old one and lost.
-        useChoice.setState({ address: filter })
         const query = queryText(writeFilter(filter, new URLSearchParams(search)))
+        useChoice.setState({ address: filter, search: query })
         // In a frame a step of its own would stand in the way of the host's Back.
         const replace = isEmbed(pathname)
         void navigate({ pathname, search: query }, { preventScrollReset: true, replace })

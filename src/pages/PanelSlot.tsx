@@ -1,5 +1,4 @@
 import { useCallback, useMemo, useRef, useState, type ReactNode, type RefObject } from 'react'
-import { useLocation } from 'react-router'
 import { loadChart, loadZoomChart } from '../charts/load.ts'
 import type { Figures } from '../data/Figures.ts'
 import { useFigures, type FiguresState } from '../data/useFigures.ts'
@@ -25,7 +24,7 @@ import { pathOf, useSite, type Site } from './Site.ts'
 import { TableBelow } from './TableBelow.tsx'
 import { useLoadKin } from './useLoadKin.ts'
 import { usePanels, type PanelsState } from './usePanels.ts'
-import { useFilterInTurn, useNear, useTaken } from './useTurns.ts'
+import { useChoiceInTurn, useNear, useTaken } from './useTurns.ts'
 
 type PanelSlotProps = {
   readonly panel: PanelCard
@@ -135,10 +134,8 @@ function stillChart(
 }
 
 /** Whole addresses of a panel's pages as the reader sees it now. */
-function useAddresses(id: string) {
-  const { language, base, origin } = useSite()
-  const { search } = useLocation()
-  const query = useMemo(() => withoutLook(search), [search])
+function addressesOf(id: string, search: string, { language, base, origin }: Site) {
+  const query = withoutLook(search)
   const path = (route: string) => pathOf(base, language, `${route}${id}`) + query
   return {
     page: origin + path('/panels/'),
@@ -151,12 +148,12 @@ function LivePanel(props: LivePanelProps) {
   const { panel, level, bare = false, figures } = props
   const site = useSite()
   const { language, scheme } = site
-  const filter = useFilterInTurn(props.place)
+  const { filter, search } = useChoiceInTurn(props.place)
   const link = useChoice(state => state.hovered)
   const toggle = useChoice(state => state.toggle)
   const hover = useChoice(state => state.hover)
   const reset = useChoice(state => state.reset)
-  const addresses = useAddresses(panel.id)
+  const addresses = addressesOf(panel.id, search, site)
   const frame = useMemo(() => frameOf(panel, figures, filter), [panel, figures, filter])
   const whole = useMemo(() => frameOf(panel, figures, noFilter), [panel, figures])
   const legend = useMemo(() => panel.legend?.(frame, language) ?? [], [panel, frame, language])

@@ -1,4 +1,4 @@
-// Door: gives work its turn, one piece a task, and knows which panel the reader has acted on last.
+// Door: gives work its turn, a little at a time, and knows which panel the reader has acted on last.
 
 type Turn = { readonly act: () => void; readonly urgency: number }
 
@@ -17,23 +17,30 @@ function setRunning(now: boolean): void {
   document.documentElement.toggleAttribute('data-following', now)
 }
 
+/** Milliseconds that pieces of one urgency may take one after the other before what they did is painted: a paint costs as much as one of them. */
+const stretch = 40
+
 function next(): void {
   waiting.sort((a, b) => a.urgency - b.urgency)
-  const turn = waiting.shift()
-  if (!turn) return setRunning(false)
-  turn.act()
+  const [first] = waiting
+  if (!first) return setRunning(false)
+  const until = performance.now() + stretch
+  while (waiting[0]?.urgency === first.urgency && performance.now() < until) waiting.shift()?.act()
   afterPaint(next)
 }
 
 /**
- * Lets a piece of work wait for a task of its own, the most urgent first (0 before 1). Returns a way to take it back.
+ * Lets a piece of work wait for its turn, the most urgent first (0 before 1). It must be done when `act` returns, so that its
+ * time is known. Returns a way to take it back.
  */
 export function inTurn(act: () => void, urgency: number): () => void {
   const turn = { act, urgency }
   waiting.push(turn)
   if (!running) {
     setRunning(true)
-    setTimeout(next)
+    // What the reader has acted on is already at work; the others let it be painted first.
+    if (urgency === 0) setTimeout(next)
+    else afterPaint(next)
   }
   return () => {
     const at = waiting.indexOf(turn)

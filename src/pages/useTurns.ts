@@ -1,4 +1,5 @@
 import { useEffect, useState, type RefObject } from 'react'
+import { flushSync } from 'react-dom'
 import { isChosen, type Filter } from '../filter/Filter.ts'
 import { useChoice } from '../filter/store.ts'
 import { inTurn, urgencyOf, whenNear } from './turns.ts'
@@ -17,31 +18,40 @@ export function useNear(place: RefObject<Element | null>, kept: boolean): boolea
   return near || chosen
 }
 
-/** Turns true in a task of its own once `ready` is; at once where nothing is `kept`. */
+/** Turns true in its turn once `ready` is; at once where nothing is `kept`. */
 export function useTaken(place: RefObject<Element | null>, kept: boolean, ready: boolean): boolean {
   const [taken, setTaken] = useState(!kept)
   useEffect(
-    () => (taken || !ready ? undefined : inTurn(() => setTaken(true), urgencyOf(place.current))),
+    () =>
+      taken || !ready ? undefined : inTurn(() => flushSync(() => setTaken(true)), urgencyOf(place.current)),
     [place, taken, ready],
   )
   return taken
 }
 
+/** A choice, and the address's query that says it. */
+type Shown = { readonly filter: Filter; readonly search: string }
+
+const chosenNow = (before?: Shown): Shown => {
+  const { filter, search } = useChoice.getState()
+  return before?.filter === filter && before.search === search ? before : { filter, search }
+}
+
 /** The choice as one panel shows it: what the reader has acted on follows at once, the others each in its turn. */
-export function useFilterInTurn(place: RefObject<Element | null>): Filter {
-  const [shown, setShown] = useState(() => useChoice.getState().filter)
+export function useChoiceInTurn(place: RefObject<Element | null>): Shown {
+  const [shown, setShown] = useState(chosenNow)
   useEffect(() => {
     let takeBack = () => {}
-    const show = () => setShown(useChoice.getState().filter)
+    const show = () => setShown(chosenNow)
     const follow = () => {
       takeBack()
       const urgency = urgencyOf(place.current)
       if (urgency === 0) show()
-      else takeBack = inTurn(show, urgency)
+      else takeBack = inTurn(() => flushSync(show), urgency)
     }
     show()
     const stop = useChoice.subscribe((now, before) => {
-      if (now.filter !== before.filter) follow()
+      if (now.filter !== before.filter || now.search !== before.search) follow()
     })
     return () => {
       stop()

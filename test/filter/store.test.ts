@@ -29,10 +29,10 @@ describe('what the reader has chosen', () => {
   })
 
   it('is taken from an address on arrival and on Back', () => {
-    choice().follow(only({ partner: ['eu'] }), bad)
+    choice().follow(only({ partner: ['eu'] }), bad, '')
     choice().toggle('partner', 'us')
     expect(choice().dropped).toEqual([])
-    choice().follow(only({ partner: ['eu'] }), bad)
+    choice().follow(only({ partner: ['eu'] }), bad, '')
     expect(choice()).toMatchObject({
       filter: { partner: ['eu'] },
       address: { partner: ['eu'] },
@@ -43,19 +43,19 @@ describe('what the reader has chosen', () => {
   it('stays the very same value when the address says what is chosen already, so that nothing is drawn again', () => {
     choice().toggle('partner', 'eu')
     const before = choice().filter
-    choice().follow(only({ partner: ['eu'] }), [])
+    choice().follow(only({ partner: ['eu'] }), [], '')
     expect(choice().filter).toBe(before)
     expect(choice().address).toEqual(before)
   })
 
   it('is given up as a whole by reset, with the complaints about the address', () => {
-    choice().follow(only({ partner: ['eu'], currency: 'USD' }), bad)
+    choice().follow(only({ partner: ['eu'], currency: 'USD' }), bad, '')
     choice().reset()
     expect(choice()).toMatchObject({ filter: noFilter, dropped: [] })
   })
 
   it('loses ids that no figure knows, and says so beside what was said before', () => {
-    choice().follow(only({ partner: ['eu', 'atlantis'], item: ['cars'] }), bad)
+    choice().follow(only({ partner: ['eu', 'atlantis'], item: ['cars'] }), bad, '')
     choice().drop([{ key: 'partner', value: 'atlantis' }])
     expect(choice().filter).toEqual(only({ partner: ['eu'], item: ['cars'] }))
     expect(choice().address).toEqual(choice().filter)
