@@ -8,7 +8,7 @@ import { canvasEcharts } from './canvas.ts'
 import { finish } from './finish.ts'
 import { markNear, marksOf, placeOf, type Point } from './marks.ts'
 import type { Scheme } from './palette.ts'
-import { ratioOf, sharpen } from './sharp.ts'
+import { sharpen } from './sharp.ts'
 
 /** Finds where a row is drawn now, for a card or a focus ring; null for rows without a mark. */
 export type PlaceOf = (row: number) => Point | null
@@ -200,7 +200,7 @@ export function Chart(props: ChartProps) {
   const [chart, setChart] = useState<ECharts | null>(null)
   const [failure, setFailure] = useState<{ readonly cause: unknown } | null>(null)
   const [still] = useState(reducedMotion)
-  const ratio = ratioOf(props.zoom ?? 1)
+  const ratio = devicePixelRatio * (props.zoom ?? 1)
   const [opts] = useState({ width, height, devicePixelRatio: ratio })
   const finished = useMemo(
     () => finish(option, scheme, { motion: still ? 'none' : 'brief', ratio: opts.devicePixelRatio }),

@@ -12,6 +12,9 @@ export const fontFamily =
   'Helvetica Neue, Arial, Liberation Sans, PingFang SC, Hiragino Sans GB, Microsoft YaHei, ' +
   'Noto Sans CJK SC, Noto Sans SC, Source Han Sans SC, WenQuanYi Micro Hei, sans-serif'
 
+/** How far the baseline of a text lies below the middle of its line, in parts of the font's size: in drawings and on canvases. */
+export const belowMiddle = 0.35
+
 const text = { fontFamily, fontSize: 12 }
 
 /** The whole sheet. Marks move only where asked, and briefly. */

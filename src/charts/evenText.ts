@@ -1,11 +1,10 @@
+import { belowMiddle } from './defaults.ts'
+
 /** What is used of a 2D context: of the page's, a worker's or any other that draws words. */
 type Context = Pick<CanvasRenderingContext2D, 'font' | 'textBaseline' | 'fillText' | 'strokeText'>
 
 /** What is used of a canvas. */
 type Canvas = { getContext(kind: '2d', ...rest: readonly unknown[]): Context | null }
-
-/** How far the baseline lies below the middle of a line, in parts of the font's size: as drawings in SVG have it. */
-export const belowMiddle = 0.35
 
 const sizeOf = (font: string): number => Number(/([\d.]+)px/.exec(font)?.[1] ?? 0)
 

@@ -1,5 +1,4 @@
-import { fontFamily } from './defaults.ts'
-import { belowMiddle } from './evenText.ts'
+import { belowMiddle, fontFamily } from './defaults.ts'
 import { isSmall, middle, type PlacedMark } from './marks.ts'
 
 /** A node of the drawing as ECharts' SVG painter hands it over. */

@@ -1,15 +1,5 @@
 import type { ECharts } from 'echarts'
 
-/** Pixels of the canvas for one of the layout's, for a chart that stands so many times larger on the screen. */
-export const ratioOf = (zoom: number): number => devicePixelRatio * zoom
-
-/**
- * How much larger a length of the layout stands on the screen. A canvas has whole pixels only, what is beyond is cut off;
- * with this factor each of them covers one pixel of the screen, and none is blurred over two.
- */
-export const sharpScale = (length: number, zoom: number): number =>
-  length > 0 ? Math.trunc(length * ratioOf(zoom)) / devicePixelRatio / length : zoom
-
 /** What ECharts' canvas painter and its layers have beyond their public type: how many pixels of theirs make one of the layout. */
 type CanvasLayer = {
   dpr: number

@@ -1,7 +1,6 @@
 import { useMemo, type ComponentType } from 'react'
 import type { ChartProps, PlaceOf } from '../charts/Chart.tsx'
 import type { Scheme } from '../charts/palette.ts'
-import { sharpScale } from '../charts/sharp.ts'
 import type { Size } from '../forms/Look.ts'
 import type { Frame, Language } from '../frame/Frame.ts'
 import type { Panel } from '../panels/Panel.ts'
@@ -32,10 +31,17 @@ type LivePictureProps = {
 
 const scaled = ({ x, y }: Point, by: number): Point => ({ x: x * by, y: y * by })
 
+/**
+ * How much larger a length of the layout stands on the screen. A canvas has whole pixels only, what is beyond is cut off;
+ * with this factor each of them covers one pixel of the screen, and none is blurred over two.
+ */
+const stretched = (length: number, zoom: number): number =>
+  Math.trunc(length * (devicePixelRatio * zoom)) / devicePixelRatio / length
+
 const scaling = ({ width, height, zoom }: Layout) =>
   zoom === 1
     ? undefined
-    : { width, transform: `scale(${sharpScale(width, zoom)}, ${sharpScale(height, zoom)})` }
+    : { width, transform: `scale(${stretched(width, zoom)}, ${stretched(height, zoom)})` }
 
 /**
  * Encodes the frame for its design and hands it to the live chart, which is scaled as a whole: it draws, and is pointed at,

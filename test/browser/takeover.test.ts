@@ -101,8 +101,15 @@ describe('the live chart takes over', () => {
   it('has a pixel of its canvas for each of the screen, and again after the window has changed', async () => {
     const page = await watched(1300, 'en', 'light', 'trade-flows')
     const canvas = page.locator('.chart-live canvas')
-    await page.getByRole('heading', { level: 1 }).hover()
-    await canvas.waitFor()
+    const title = page.getByRole('heading', { level: 1 })
+    await expect
+      .poll(async () => {
+        // The script that listens may come a moment after the page.
+        await page.mouse.move(1, 1)
+        await title.hover()
+        return canvas.count()
+      })
+      .toBe(1)
     const spare = () =>
       canvas.evaluate(element => {
         const { width, height } = element.getBoundingClientRect()

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { belowMiddle, withEvenText } from '../../src/charts/evenText.ts'
+import { belowMiddle } from '../../src/charts/defaults.ts'
+import { withEvenText } from '../../src/charts/evenText.ts'
 
 /** A canvas that only notes what is drawn on it. */
 function noted() {
