@@ -129,6 +129,8 @@ export default defineConfig(({ isSsrBuild }) => ({
           environment: 'node',
           // As many as the machine has; by default one is kept back, half of a small machine.
           maxWorkers: '100%',
+          // A slow machine is no failure; what hangs is found all the same.
+          testTimeout: 20_000,
         },
       },
       {
