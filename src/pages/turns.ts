@@ -5,10 +5,22 @@ type Turn = { readonly act: () => void; readonly urgency: number }
 const waiting: Turn[] = []
 let running = false
 
+/** A frame that is out of sight in another page is not painted: longer than this, in ms, nothing waits for it. */
+const patience = 300
+
 /** After the next paint, so that what was done is seen before the next piece begins; at once where nothing is painted. */
-const afterPaint = (act: () => void): void => {
-  if (document.hidden) setTimeout(act)
-  else requestAnimationFrame(() => setTimeout(act))
+function afterPaint(act: () => void): void {
+  if (document.hidden) {
+    setTimeout(act)
+    return
+  }
+  let done = false
+  const once = () => {
+    if (!done) act()
+    done = true
+  }
+  requestAnimationFrame(() => setTimeout(once))
+  setTimeout(once, patience)
 }
 
 /** Says on the page, for whoever measures it, that panels are still following. */
