@@ -4,6 +4,7 @@ import EChartsReactCore from 'echarts-for-react/esm/core'
 import { useEffect, useMemo, useRef, useState, type Component, type RefObject } from 'react'
 import type { Option } from '../forms/Look.ts'
 import type { Language } from '../frame/Frame.ts'
+import { bringOut } from './bringOut.ts'
 import { canvasEcharts } from './canvas.ts'
 import { finish } from './finish.ts'
 import { markNear, marksOf, placeOf, type Point } from './marks.ts'
@@ -67,9 +68,7 @@ function unpainted(chart: ECharts, act: () => void): void {
  * draw then fails inside React's commit, where an error boundary catches it.
  */
 class Stage extends Base {
-  /** The first picture stands as soon as it is asked for. */
-  private drawn = false
-
+  /** Draws the first picture, which stands as soon as it is asked for. */
   override renderNewEcharts(): void {
     const { ele, props } = this
     if (!ele) return
@@ -83,40 +82,37 @@ class Stage extends Base {
       devicePixelRatio: props.opts?.devicePixelRatio ?? devicePixelRatio,
       ...size,
     })
-    props.onChartReady?.(this.updateEChartsOption())
+    props.onChartReady?.(this.orGone(() => super.updateEChartsOption()))
   }
 
+  /**
+   * Draws another option, painted with the next frame: by then also what is brought out of it is known. The canvas takes
+   * the new height first: the library would draw the option, resize, and draw again.
+   */
   override updateEChartsOption(): ECharts {
-    this.takeHeight()
+    return this.orGone(() => {
+      const { ele, props } = this
+      const chart = ele && canvasEcharts.getInstanceByDom(ele)
+      if (!chart) return super.updateEChartsOption()
+      const height = Number(props.style?.height)
+      unpainted(chart, () => {
+        // The width as it is known: to ask the page for it would have it laid out anew, now and again with the frame.
+        if (chart.getHeight() !== height) chart.getZr().resize({ width: chart.getWidth(), height })
+        super.updateEChartsOption()
+      })
+      chart.getZr().refresh()
+      return chart
+    })
+  }
+
+  /** What is half drawn answers no more questions: those who still ask see that it is gone. */
+  private orGone(draw: () => ECharts): ECharts {
     try {
-      return this.drawn ? this.painted() : super.updateEChartsOption()
+      return draw()
     } catch (failure) {
-      // What is half drawn answers no more questions: those who still ask see that it is gone.
       this.dispose()
       throw failure
-    } finally {
-      this.drawn = true
     }
-  }
-
-  /** The new option, painted with the next frame: by then also what is brought out of it is known, and it is painted once. */
-  private painted(): ECharts {
-    const { ele } = this
-    const chart = ele && canvasEcharts.getInstanceByDom(ele)
-    if (!chart) return super.updateEChartsOption()
-    unpainted(chart, () => super.updateEChartsOption())
-    chart.getZr().refresh()
-    return chart
-  }
-
-  /** The canvas takes the height of the new option before it is drawn: the library would draw it, resize, and draw again. */
-  private takeHeight(): void {
-    const { ele, props } = this
-    const chart = ele && canvasEcharts.getInstanceByDom(ele)
-    const height = Number(props.style?.height)
-    // To ask the page for the width would have it laid out anew, now and again with the frame.
-    if (chart && chart.getHeight() !== height)
-      unpainted(chart, () => chart.getZr().resize({ width: chart.getWidth(), height }))
   }
 
   override resize(): void {
@@ -173,17 +169,21 @@ function followSize(chart: ECharts, onFailure: (failure: unknown) => void): () =
   return () => observer.disconnect()
 }
 
-/** Charts with rows brought out: only they have something to take back, and each taking back paints the chart. */
-const broughtOut = new WeakSet<ECharts>()
-
-function bringOut(chart: ECharts, rows: readonly number[]): void {
-  if (chart.isDisposed()) return
-  if (broughtOut.delete(chart)) chart.dispatchAction({ type: 'downplay' })
-  if (rows.length === 0) return
-  broughtOut.add(chart)
-  for (const { row, series, item } of marksOf(chart))
-    if (rows.includes(row))
-      chart.dispatchAction({ type: 'highlight', seriesIndex: series, dataIndexInside: item })
+/**
+ * Pixels of the canvas for one of the layout: as many as the screen has there. While the window is being drawn larger or
+ * smaller it is enough that the chart is scaled; it gets its pixels when that has come to rest.
+ */
+function useRatio(chart: ECharts | null, wanted: number): number {
+  const [ratio, setRatio] = useState(wanted)
+  useEffect(() => {
+    if (!chart || wanted === ratio) return undefined
+    const timer = setTimeout(() => {
+      sharpen(chart, wanted)
+      setRatio(wanted)
+    }, 100)
+    return () => clearTimeout(timer)
+  }, [chart, wanted, ratio])
+  return ratio
 }
 
 const none: readonly number[] = []
@@ -200,11 +200,11 @@ export function Chart(props: ChartProps) {
   const [chart, setChart] = useState<ECharts | null>(null)
   const [failure, setFailure] = useState<{ readonly cause: unknown } | null>(null)
   const [still] = useState(reducedMotion)
-  const ratio = devicePixelRatio * (props.zoom ?? 1)
+  const ratio = useRatio(chart, devicePixelRatio * (props.zoom ?? 1))
   const [opts] = useState({ width, height, devicePixelRatio: ratio })
   const finished = useMemo(
-    () => finish(option, scheme, { motion: still ? 'none' : 'brief', ratio: opts.devicePixelRatio }),
-    [option, scheme, still, opts],
+    () => finish(option, scheme, { motion: still ? 'none' : 'brief', ratio }),
+    [option, scheme, still, ratio],
   )
 
   useEffect(() => {
@@ -213,12 +213,6 @@ export function Chart(props: ChartProps) {
   useEffect(() => {
     return chart ? followSize(chart, cause => setFailure({ cause })) : undefined
   }, [chart])
-  useEffect(() => {
-    if (!chart) return undefined
-    // While the window is being drawn larger or smaller it is enough that the chart follows.
-    const timer = setTimeout(() => sharpen(chart, ratio), 100)
-    return () => clearTimeout(timer)
-  }, [chart, ratio])
   useEffect(() => {
     if (chart) bringOut(chart, highlight)
     // oxlint-disable-next-line react/exhaustive-effect-dependencies -- a new option has forgotten what was brought out

@@ -1,4 +1,5 @@
 import { belowMiddle } from './defaults.ts'
+import { fontSize } from './measure.ts'
 
 /** What is used of a 2D context: of the page's, a worker's or any other that draws words. */
 type Context = Pick<CanvasRenderingContext2D, 'font' | 'textBaseline' | 'fillText' | 'strokeText'>
@@ -6,16 +7,14 @@ type Context = Pick<CanvasRenderingContext2D, 'font' | 'textBaseline' | 'fillTex
 /** What is used of a canvas. */
 type Canvas = { getContext(kind: '2d', ...rest: readonly unknown[]): Context | null }
 
-const sizeOf = (font: string): number => Number(/([\d.]+)px/.exec(font)?.[1] ?? 0)
-
 /** Tells the size of the font that was set last. Asked for its font, a context writes it out anew, at a price each time. */
 function sizeSet(context: Context): () => number {
   const font = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(context), 'font')
-  if (!font?.get || !font.set) return () => sizeOf(context.font)
-  let size = sizeOf(context.font)
+  if (!font?.get || !font.set) return () => fontSize(context.font)
+  let size = fontSize(context.font)
   const set = (value: string) => {
     font.set?.call(context, value)
-    size = sizeOf(value)
+    size = fontSize(value)
   }
   const get = (): unknown => font.get?.call(context)
   Object.defineProperty(context, 'font', { configurable: true, get, set })

@@ -41,8 +41,7 @@ function named(name: string, scheme: Scheme, path: string): unknown {
   return color
 }
 
-/** Pixels of the canvas for one of the layout; null for a drawing that has none. */
-type Draft = { readonly scheme: Scheme; readonly ratio: number | null }
+type Draft = { readonly scheme: Scheme; readonly ratio: number | undefined }
 
 /** A deep copy in which every name has become its value. Things that are not plain data (typed arrays) stay as they are. */
 function resolved(value: unknown, draft: Draft, path: string): unknown {
@@ -54,7 +53,7 @@ function resolved(value: unknown, draft: Draft, path: string): unknown {
     resolved(item, draft, path ? `${path}.${key}` : key),
   ])
   const copy: Plain = Object.fromEntries(entries)
-  return draft.ratio !== null && path.endsWith('.decal') ? tiled(copy, draft.ratio) : copy
+  return draft.ratio !== undefined && path.endsWith('.decal') ? tiled(copy, draft.ratio) : copy
 }
 
 /** `over` laid on `under`: plain objects key by key, anything else replaced whole. */
@@ -87,8 +86,11 @@ function withDefaults(option: Plain, motion: Motion, scheme: Scheme): unknown {
  * stand for. Returns a new option, the given one is left as it is (it may be frozen).
  * Throws an error naming an unknown token and its place.
  */
-export function finish(option: Option, scheme: Scheme, how: Finish = {}): EChartsOption {
-  const { motion = 'none', ratio = null } = how
+export function finish(
+  option: Option,
+  scheme: Scheme,
+  { motion = 'none', ratio }: Finish = {},
+): EChartsOption {
   if (!isPlain(option)) throw new Error('chart option: not a plain object')
   const finished = resolved(withDefaults(option, motion, scheme), { scheme, ratio }, '')
   if (!isOption(finished)) throw new Error('chart option: nothing left to draw')

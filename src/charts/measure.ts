@@ -79,16 +79,18 @@ function glyphWidth(glyph: string): number {
 const boldFactor = 1.06
 const defaultSize = 12
 
+/** Size in px of a CSS font shorthand; 12 when it says none. */
+export const fontSize = (font: string): number => Number(/([\d.]+)px/.exec(font)?.[1] ?? defaultSize)
+
 /**
  * Width of a single line of text in pixels.
  * @param font a CSS font shorthand; only its size in px and its weight count, 12 px regular when it says nothing
  */
 export function textWidth(text: string, font = ''): number {
-  const size = Number(/([\d.]+)px/.exec(font)?.[1] ?? defaultSize)
   const weight = /\b(?:bold(?:er)?|[6-9]00)\b/.test(font) ? boldFactor : 1
   let thousandths = 0
   for (const glyph of text.normalize('NFD')) thousandths += glyphWidth(glyph)
-  return (thousandths * size * weight) / 1000
+  return (thousandths * fontSize(font) * weight) / 1000
 }
 
 /** The measurer in the shape ECharts asks for. */

@@ -1,5 +1,6 @@
 import type { Figure } from './Figure.ts'
 import type { Figures } from './Figures.ts'
+import { grouped } from './grouped.ts'
 import { intervalOf, type Interval } from './interval.ts'
 import { isAhead } from './subject.ts'
 
@@ -33,17 +34,6 @@ type Kin = {
   readonly byQuantity: ReadonlyMap<string, readonly Figure[]>
   /** Derived figures by the id of each of their inputs. */
   readonly byInput: ReadonlyMap<string, readonly Figure[]>
-}
-
-function grouped(list: readonly Figure[], keysOf: (figure: Figure) => readonly string[]) {
-  const groups = new Map<string, Figure[]>()
-  for (const figure of list)
-    for (const key of keysOf(figure)) {
-      const group = groups.get(key)
-      if (group) group.push(figure)
-      else groups.set(key, [figure])
-    }
-  return groups
 }
 
 /** Worked out once for a set of figures: every figure's page asks. */

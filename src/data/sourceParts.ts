@@ -1,6 +1,7 @@
 import type { Figure, FigureTopic, Source } from './Figure.ts'
 import { figureTopics } from './Figure.ts'
 import type { Figures } from './Figures.ts'
+import { grouped } from './grouped.ts'
 
 /** What a source gives: its figures, counted by topic, and by the heading they stand under. */
 export type SourceParts = {
@@ -10,23 +11,13 @@ export type SourceParts = {
   readonly sections: readonly { readonly section: string; readonly figures: readonly Figure[] }[]
 }
 
-function grouped(list: readonly Figure[], key: (figure: Figure) => string): ReadonlyMap<string, Figure[]> {
-  const found = new Map<string, Figure[]>()
-  for (const figure of list) {
-    const group = found.get(key(figure))
-    if (group) group.push(figure)
-    else found.set(key(figure), [figure])
-  }
-  return found
-}
-
 /** In the order of the print where its lines are known, else as in the files. */
 const asPrinted = (list: readonly Figure[]): readonly Figure[] =>
   list.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0))
 
 function partsOf(source: Source, list: readonly Figure[]): SourceParts {
   const figures = asPrinted(list)
-  const sections = [...grouped(figures, ({ section }) => section ?? '')]
+  const sections = [...grouped(figures, ({ section = '' }) => [section])]
   return {
     source,
     figures,
@@ -42,7 +33,7 @@ function partsOf(source: Source, list: readonly Figure[]): SourceParts {
 const known = new WeakMap<Figures, ReadonlyMap<string, readonly Figure[]>>()
 
 function bySource(figures: Figures): ReadonlyMap<string, readonly Figure[]> {
-  const groups = known.get(figures) ?? grouped(figures.list, ({ source }) => source ?? '')
+  const groups = known.get(figures) ?? grouped(figures.list, ({ source = '' }) => [source])
   known.set(figures, groups)
   return groups
 }

@@ -3,6 +3,7 @@ import { flowKey } from '../words/flows.ts'
 import { periodText } from '../words/periods.ts'
 import type { Figure } from './Figure.ts'
 import { entityKey, measureKey, type Figures } from './Figures.ts'
+import { grouped } from './grouped.ts'
 
 /** What a figure measures: two figures of one subject are two prints of the same quantity. */
 export type Subject = Pick<Figure, 'measure' | 'entity' | 'period'> &
@@ -23,13 +24,7 @@ export type Subjects = {
 /** Indexes figures by their subject. Those that are computed or not known are left out: they state nothing of their own. */
 export function subjectsOf(figures: Figures): Subjects {
   const list = figures.list.filter(({ status }) => status !== 'derived' && status !== 'missing')
-  const index = new Map<string, Figure[]>()
-  for (const figure of list) {
-    const key = keyOf(figure)
-    const found = index.get(key)
-    if (found) found.push(figure)
-    else index.set(key, [figure])
-  }
+  const index = grouped(list, figure => [keyOf(figure)])
   return { list, at: subject => index.get(keyOf(subject)) ?? [] }
 }
 

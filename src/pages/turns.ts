@@ -37,8 +37,12 @@ function next(): void {
   const [first] = waiting
   if (!first) return setRunning(false)
   const until = performance.now() + stretch
-  while (waiting[0]?.urgency === first.urgency && performance.now() < until) waiting.shift()?.act()
-  afterPaint(next)
+  try {
+    while (waiting[0]?.urgency === first.urgency && performance.now() < until) waiting.shift()?.act()
+  } finally {
+    // One that fails does not keep the others from their turn.
+    afterPaint(next)
+  }
 }
 
 /**

@@ -2,16 +2,38 @@ import { describe, expect, it } from 'vitest'
 import { belowMiddle } from '../../src/charts/defaults.ts'
 import { withEvenText } from '../../src/charts/evenText.ts'
 
-/** A canvas that only notes what is drawn on it. */
-function noted() {
-  const drawn: unknown[] = []
-  const context = {
-    font: 'bold 20px Arial',
-    textBaseline: 'alphabetic' as CanvasTextBaseline,
-    fillText: (text: string, x: number, y: number) => void drawn.push([context.textBaseline, text, x, y]),
-    strokeText: (text: string, x: number, y: number) => void drawn.push([context.textBaseline, text, x, y]),
+/** A context that only notes what is drawn, its font set and asked for as a browser's is: at its prototype. */
+class Noted {
+  readonly drawn: unknown[] = []
+  asked = 0
+  textBaseline: CanvasTextBaseline = 'alphabetic'
+  private written = 'bold 20px Arial'
+
+  get font(): string {
+    this.asked += 1
+    return this.written
   }
-  return { canvas: withEvenText({ getContext: (_kind: '2d') => context }), context, drawn }
+
+  set font(font: string) {
+    this.written = font
+  }
+
+  fillText(text: string, x: number, y: number): void {
+    this.drawn.push([this.textBaseline, text, x, y])
+  }
+
+  strokeText(text: string, x: number, y: number): void {
+    this.fillText(text, x, y)
+  }
+}
+
+function noted() {
+  const context = new Noted()
+  return {
+    canvas: withEvenText({ getContext: (_kind: '2d') => context }),
+    context,
+    drawn: context.drawn,
+  }
 }
 
 describe('words on a canvas', () => {
@@ -40,5 +62,19 @@ describe('words on a canvas', () => {
     context.textBaseline = 'middle'
     context.fillText('2025', 0, 0)
     expect(drawn).toEqual([['alphabetic', '2025', 0, 20 * belowMiddle]])
+  })
+
+  it('have the size that was set last, without the font being asked for each time', () => {
+    const { canvas, context, drawn } = noted()
+    canvas.getContext('2d')
+    const before = context.asked
+    context.textBaseline = 'middle'
+    for (const size of [12, 30]) {
+      context.font = `${size}px Arial`
+      context.fillText('2025', 0, 0)
+    }
+    expect(drawn).toEqual([12, 30].map(size => ['alphabetic', '2025', 0, size * belowMiddle]))
+    expect(context.asked).toBe(before)
+    expect(context.font).toBe('30px Arial')
   })
 })
