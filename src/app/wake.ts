@@ -5,6 +5,7 @@ import { takeDrops } from '../pages/fileDrop.ts'
 import { earlyActs, rememberActs } from './acts.ts'
 import { askData } from './firstData.ts'
 import { foreseePages, pageBehind } from './foresee.ts'
+import { sayMarks } from './markWords.ts'
 import { wholeSheet } from './wholeSheet.ts'
 
 const page = document.documentElement
@@ -105,7 +106,10 @@ function nameSwitch(): void {
 
 nameSwitch()
 const touched = earlyActs().some(isIntent)
-if (root) rememberActs(root)
+if (root) {
+  rememberActs(root)
+  sayMarks(root)
+}
 // A panel in a frame is no place to open files: that would lead the frame away from what its host has put there.
 if (!embedded) {
   takeDrops(() => void wake())

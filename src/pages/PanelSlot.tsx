@@ -9,6 +9,7 @@ import { frameOf } from '../panels/view.ts'
 import type { Panel, PanelCard } from '../panels/Panel.ts'
 import { ErrorCard } from '../parts/ErrorCard.tsx'
 import { LoadingCard } from '../parts/LoadingCard.tsx'
+import { MarkWords } from '../parts/MarkWords.tsx'
 import { NotLive } from '../parts/NotLive.tsx'
 import { PanelBoundary } from '../parts/PanelBoundary.tsx'
 import { PanelFigure } from '../parts/PanelFigure.tsx'
@@ -128,7 +129,12 @@ function stillChart(
     // Alone on its page it has all of it.
     const place = level !== 1 && (span ?? panel.span) === 'half' ? 'half' : 'whole'
     const drawings = site.staticChart(panel, frame, place)
-    return <div className="chart-static" data-place={place} dangerouslySetInnerHTML={{ __html: drawings }} />
+    return (
+      <>
+        <div className="chart-static" data-place={place} dangerouslySetInnerHTML={{ __html: drawings }} />
+        <MarkWords frame={frame} language={site.language} />
+      </>
+    )
   }
   return chart.current ? <HeldChart element={chart.current} /> : null
 }

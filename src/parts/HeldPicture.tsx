@@ -2,7 +2,7 @@ import type { MouseEvent, PointerEvent, ReactNode, RefObject } from 'react'
 import type { Frame, Language } from '../frame/Frame.ts'
 import type { Panel } from '../panels/Panel.ts'
 import { LoadingCard } from './LoadingCard.tsx'
-import type { Point } from './MarkTooltip.tsx'
+import type { Point } from './tooltipPlace.ts'
 
 type HeldPictureProps = {
   readonly panel: Panel

@@ -83,13 +83,29 @@ describe('what is done before the page is live', () => {
     await expect.poll(() => new URL(page.url()).searchParams.get('currency'), soon).toBe('USD')
   })
 
-  it('is seen when it is: a mouse that rests on a mark gets its tooltip', async () => {
+  it.each([
+    ['/panels/trade-flows', 'European Union · Exports CNY 3.68 trillion'],
+    ['/zh/embed/trade-flows', '欧盟 · 出口 3.68万亿元'],
+  ])('%s tells the mouse what a mark is, then as the live panel does', async (path, words) => {
     const { meet, letGo } = gate()
-    const page = await untouched('/panels/trade-flows', fresh => fresh.route(app, meet))
-    await figureOf(page, flows).locator('.chart-static [data-row="0"]:visible').first().hover()
-    expect(await page.locator('.tooltip').count()).toBe(0)
+    const page = await untouched(path, fresh => fresh.route(app, meet))
+    const tooltip = page.locator('.tooltip')
+    await page.locator('.chart-static [data-row="0"]:visible').first().hover()
+    expect((await tooltip.innerText()).replaceAll(/\s+/g, ' ')).toBe(words)
+    expect(await isLive(page)).toBe(false)
+    const before = await tooltip.boundingBox()
     letGo()
-    await page.locator('.tooltip').filter({ hasText: 'European Union' }).waitFor()
+    await page.locator('figure canvas').waitFor()
+    expect((await tooltip.innerText()).replaceAll(/\s+/g, ' ')).toBe(words)
+    expect(await tooltip.boundingBox()).toEqual(before)
+  })
+
+  it('has no tooltip beside the marks', async () => {
+    const page = await untouched('/panels/trade-flows', fresh => fresh.route(app, route => route.abort()))
+    await page.locator('.chart-static [data-row="0"]:visible').first().hover()
+    await page.locator('.tooltip').waitFor()
+    await page.locator('main h1').hover()
+    expect(await page.locator('.tooltip').count()).toBe(0)
   })
 
   it('has its data asked for with its code, each file once', async () => {

@@ -15,6 +15,7 @@ const doors: readonly string[] = [
   'src/app/firstData.ts',
   'src/app/foresee.ts',
   'src/app/main.tsx',
+  'src/app/markWords.ts',
   'src/app/picture.ts',
   'src/app/pictureStore.ts',
   'src/app/prerender.ts',

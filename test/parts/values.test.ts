@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { linkedRows, linkOf } from '../../src/parts/link.ts'
-import { tooltipPlace } from '../../src/parts/MarkTooltip.tsx'
+import { tooltipPlace } from '../../src/parts/tooltipPlace.ts'
 import { commonName, inFull, rowInterval, rowName } from '../../src/parts/reading.ts'
 import { padding, rangeUnderScale, underScale } from '../../src/parts/scale.ts'
 import { columnScale } from '../../src/words/columnScale.ts'
