@@ -62,11 +62,13 @@ const briefings: Plugin = {
 const chunks = {
   chunkFileNames: ({ name }: { readonly name: string }) =>
     `assets/${name.startsWith('shared') ? 'shared' : '[name]'}-[hash].js`,
+  // Files that are put together by who needs them may need each other in a circle: each module still runs before those it is used by.
+  strictExecutionOrder: true,
   codeSplitting: {
     groups: [
       {
         name: 'first',
-        test: /preload-helper|\/src\/(app|embed|pages\/fileDrop|words\/wakeWords)/,
+        test: /preload-helper|\/src\/(app|embed|pages\/fileDrop|parts\/tooltipPlace|words\/wakeWords)/,
         minShareCount: 2,
         priority: 1,
       },
