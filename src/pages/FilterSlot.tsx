@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
+import { useShallow } from 'zustand/react/shallow'
 import type { DatasetName } from '../data/Figure.ts'
 import type { Dimension, Figures } from '../data/Figures.ts'
 import { useFigures } from '../data/useFigures.ts'
@@ -12,7 +13,7 @@ import { Kept } from './Kept.tsx'
 import { useSite } from './Site.ts'
 import { useOptions } from './useOptions.ts'
 import { usePanels } from './usePanels.ts'
-import { useNear } from './useTurns.ts'
+import { useChoiceInTurn, useNear } from './useTurns.ts'
 
 /** The data that some panels need together, each file once. */
 export const needsOf = (panels: readonly PanelCard[]): readonly DatasetName[] => [
@@ -27,6 +28,19 @@ function unknownIn(filter: Filter, { reference }: Figures): readonly Dropped[] {
     filter[dimension].filter(id => !known(dimension, id)).map(value => ({ key: dimension, value })),
   )
 }
+
+/** What the bar does, and what it has to say; not the choice itself, which the bar follows in its turn. */
+const useActs = () =>
+  useChoice(
+    useShallow(({ dropped, toggle, setCurrency, setEvidence, reset, drop }) => ({
+      dropped,
+      toggle,
+      setCurrency,
+      setEvidence,
+      reset,
+      drop,
+    })),
+  )
 
 /**
  * The filter bar of a page with what its panels can be chosen by: as the build wrote it, its menus closed, until somebody
@@ -44,7 +58,8 @@ export function FilterSlot({ panels: cards }: { readonly panels: readonly PanelC
   const figures = state.status === 'ready' ? state.figures : null
   const panels = code.status === 'ready' ? code.panels : null
   const options = useOptions(panels, figures, staticChart !== undefined)
-  const { filter, dropped, toggle, setCurrency, setEvidence, reset, drop } = useChoice()
+  const { filter } = useChoiceInTurn(place)
+  const { dropped, toggle, setCurrency, setEvidence, reset, drop } = useActs()
   useEffect(() => {
     const unknown = figures ? unknownIn(filter, figures) : []
     if (unknown.length) drop(unknown)
@@ -52,7 +67,7 @@ export function FilterSlot({ panels: cards }: { readonly panels: readonly PanelC
   const failed = state.status === 'failed' || code.status === 'failed'
   if (kept && !options && !failed) return <Kept name="filter" placeRef={place} />
   return (
-    <div className="kept" data-kept="filter" data-live={staticChart ? undefined : ''}>
+    <div ref={place} className="kept" data-kept="filter" data-live={staticChart ? undefined : ''}>
       <FilterBar
         filter={filter}
         language={language}

@@ -1,6 +1,10 @@
 // Door: gives work its turn, a little at a time, and knows which panel the reader has acted on last.
 
-type Turn = { readonly act: () => void; readonly urgency: number }
+/** How soon work has its turn, lower first: what the reader has acted on, what is in sight, what the page itself says (address, menus), the rest. */
+export const urgencies = { acted: 0, inSight: 1, page: 2, rest: 3 } as const
+type Urgency = (typeof urgencies)[keyof typeof urgencies]
+
+type Turn = { readonly act: () => void; readonly urgency: Urgency }
 
 const waiting: Turn[] = []
 let running = false
@@ -46,16 +50,16 @@ function next(): void {
 }
 
 /**
- * Lets a piece of work wait for its turn, the most urgent first (0 before 1). It must be done when `act` returns, so that its
+ * Lets a piece of work wait for its turn, the most urgent first. It must be done when `act` returns, so that its
  * time is known. Returns a way to take it back.
  */
-export function inTurn(act: () => void, urgency: number): () => void {
+export function inTurn(act: () => void, urgency: Urgency): () => void {
   const turn = { act, urgency }
   waiting.push(turn)
   if (!running) {
     setRunning(true)
     // What the reader has acted on is already at work; the others let it be painted first.
-    if (urgency === 0) setTimeout(next)
+    if (urgency === urgencies.acted) setTimeout(next)
     else afterPaint(next)
   }
   return () => {
@@ -66,30 +70,30 @@ export function inTurn(act: () => void, urgency: number): () => void {
 
 let acted: EventTarget | null = null
 if (typeof document !== 'undefined')
-  for (const type of ['pointerdown', 'click', 'keydown'])
+  for (const type of ['pointerdown', 'click', 'keydown', 'input', 'change'])
     document.addEventListener(type, event => (acted = event.target), { capture: true, passive: true })
 
-/** 0 for what the reader has acted on last, 1 for what is on the screen, 2 for the rest. */
-export function urgencyOf(element: Element | null): number {
-  if (!element) return 2
-  if (acted instanceof Node && element.contains(acted)) return 0
+/** How soon a place of the page has its turn. What the reader has acted on last is known by where it happened. */
+export function urgencyOf(element: Element | null): Urgency {
+  if (!element) return urgencies.rest
+  if (acted instanceof Node && element.contains(acted)) return urgencies.acted
   const { top, bottom } = element.getBoundingClientRect()
-  return bottom > 0 && top < innerHeight ? 1 : 2
+  return bottom > 0 && top < innerHeight ? urgencies.inSight : urgencies.rest
 }
 
 /** Calls back once when the reader comes near an element: with pointer, focus or finger, or by scrolling. Returns a way to stop. */
-export function whenNear(element: Element, near: (urgency: number) => void): () => void {
+export function whenNear(element: Element, near: () => void): () => void {
   const touched = ['pointerover', 'focusin', 'touchstart', 'click']
-  const onTouch = () => near(0)
+  const onTouch = () => near()
   for (const type of touched) element.addEventListener(type, onTouch, { passive: true })
   const seen = new IntersectionObserver(
     entries => {
-      if (entries.some(({ isIntersecting }) => isIntersecting)) near(urgencyOf(element))
+      if (entries.some(({ isIntersecting }) => isIntersecting)) near()
     },
     { rootMargin: '25% 0px' },
   )
   seen.observe(element)
-  if (element.matches(':hover') || element.contains(document.activeElement)) near(0)
+  if (element.matches(':hover') || element.contains(document.activeElement)) near()
   return () => {
     for (const type of touched) element.removeEventListener(type, onTouch)
     seen.disconnect()

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from 'react'
 import type { Figures } from '../data/Figures.ts'
 import type { Panel } from '../panels/Panel.ts'
 import { addKeys, nothingFound, ordered, type Options } from './filterOptions.ts'
-import { inTurn } from './turns.ts'
+import { inTurn, urgencies } from './turns.ts'
 
 /** For the build: which menus there are. What is in them comes when the bar is live. */
 function firstOptions(panels: readonly Panel[], figures: Figures): Options {
@@ -21,9 +21,9 @@ function gathered(panels: readonly Panel[], figures: Figures, done: (options: Op
     const panel = panels[at]
     if (!panel) return done(ordered(found))
     addKeys(found, panel, figures)
-    takeBack = inTurn(() => step(at + 1), 1)
+    takeBack = inTurn(() => step(at + 1), urgencies.page)
   }
-  takeBack = inTurn(() => step(0), 1)
+  takeBack = inTurn(() => step(0), urgencies.page)
   return () => takeBack()
 }
 

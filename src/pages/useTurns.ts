@@ -2,20 +2,35 @@ import { useEffect, useState, type RefObject } from 'react'
 import { flushSync } from 'react-dom'
 import { isChosen, type Filter } from '../filter/Filter.ts'
 import { useChoice } from '../filter/store.ts'
-import { inTurn, urgencyOf, whenNear } from './turns.ts'
+import { inTurn, urgencies, urgencyOf, whenNear } from './turns.ts'
 
 /**
- * True from when the reader is near a place that is kept as the build wrote it, or has chosen something, so that what is
- * kept is no longer right. `kept` false: from the start.
+ * True from when the reader is near a place that is kept as the build wrote it; in its turn from when something is chosen, so
+ * that what is kept is no longer right. `kept` false: from the start.
  */
 export function useNear(place: RefObject<Element | null>, kept: boolean): boolean {
   const [near, setNear] = useState(!kept)
-  const chosen = useChoice(({ filter }) => isChosen(filter))
   useEffect(() => {
     const element = place.current
-    return near || !element ? undefined : whenNear(element, () => setNear(true))
+    if (near || !element) return undefined
+    let takeBack = () => {}
+    const come = () => setNear(true)
+    const stopNear = whenNear(element, come)
+    const follow = () => {
+      takeBack()
+      if (isChosen(useChoice.getState().filter)) takeBack = inTurn(() => flushSync(come), urgencyOf(element))
+    }
+    follow()
+    const stopChoice = useChoice.subscribe((now, before) => {
+      if (now.filter !== before.filter) follow()
+    })
+    return () => {
+      stopNear()
+      stopChoice()
+      takeBack()
+    }
   }, [place, near])
-  return near || chosen
+  return near
 }
 
 /** Turns true in its turn once `ready` is; at once where nothing is `kept`. */
@@ -46,7 +61,7 @@ export function useChoiceInTurn(place: RefObject<Element | null>): Shown {
     const follow = () => {
       takeBack()
       const urgency = urgencyOf(place.current)
-      if (urgency === 0) show()
+      if (urgency === urgencies.acted) show()
       else takeBack = inTurn(() => flushSync(show), urgency)
     }
     show()
