@@ -1,11 +1,10 @@
-import { useEffect, useRef } from 'react'
+import { startTransition, useEffect } from 'react'
 import { useLocation, useNavigate } from 'react-router'
 import { embedKeys, readEmbed, type Dropped } from '../embed/address.ts'
 import { queryText, readFilter, sameFilter, writeFilter } from '../filter/address.ts'
 import { isChosen } from '../filter/Filter.ts'
 import { useChoice } from '../filter/store.ts'
 import { markChosen } from './KeptPanel.tsx'
-import { inTurn, urgencies } from './turns.ts'
 
 const isEmbed = (pathname: string): boolean => pathname.startsWith('/embed/')
 
@@ -17,17 +16,14 @@ function droppedLooks(query: URLSearchParams, pathname: string): readonly Droppe
 
 /**
  * Keeps the store and the address in step. The address wins on arrival and on Back and Forward; the reader's own
- * choices are written into it, each as one step that Back undoes, when what is in sight shows them.
+ * choices are written into it, each as one step that Back undoes.
  */
 export function FollowAddress() {
   const { search, pathname } = useLocation()
   const navigate = useNavigate()
   const follow = useChoice(state => state.follow)
-  /** The page the reader is on: who has gone to another one meanwhile has taken the choice along. */
-  const here = useRef(pathname)
 
   useEffect(() => {
-    here.current = pathname
     const query = new URLSearchParams(search)
     const { filter, dropped } = readFilter(query)
     follow(filter, [...dropped, ...droppedLooks(query, pathname)], search)
@@ -44,11 +40,10 @@ export function FollowAddress() {
         useChoice.setState({ address: filter, search: query })
         // In a frame a step of its own would stand in the way of the host's Back.
         const replace = isEmbed(pathname)
-        const write = () => {
-          if (here.current === pathname)
-            void navigate({ pathname, search: query }, { preventScrollReset: true, replace })
-        }
-        inTurn(write, urgencies.page)
+        // The address at once, so that Back finds it; what the router has to say of it when the panel has been painted.
+        startTransition(
+          () => void navigate({ pathname, search: query }, { preventScrollReset: true, replace }),
+        )
       }),
     [search, pathname, navigate],
   )

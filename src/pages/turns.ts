@@ -1,6 +1,6 @@
 // Door: gives work its turn, a little at a time, and knows which panel the reader has acted on last.
 
-/** How soon work has its turn, lower first: what the reader has acted on, what is in sight, what the page itself says (address, menus), the rest. */
+/** How soon work has its turn, lower first: what the reader has acted on, what is in sight, the menus of the page, the rest. */
 export const urgencies = { acted: 0, inSight: 1, page: 2, rest: 3 } as const
 type Urgency = (typeof urgencies)[keyof typeof urgencies]
 
