@@ -1,5 +1,5 @@
 // Door: writes a copy of the site into a folder of its own, with made-up panels and figures in place of the real ones.
-import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 
 const topics = ['guangdong', 'trade', 'nev', 'scientists', 'robot-games']
@@ -175,7 +175,10 @@ export function makeDecade(folder, { panels, figures, sources }) {
     'package-lock.json',
   ])
     cpSync(name, join(folder, name), { recursive: true })
-  symlinkSync(resolve('node_modules'), join(folder, 'node_modules'))
+  // Each package, not their folder: what builds keep beside the packages stays with the site it belongs to.
+  mkdirSync(join(folder, 'node_modules'))
+  for (const name of readdirSync('node_modules').filter(name => name !== '.cache'))
+    symlinkSync(resolve('node_modules', name), join(folder, 'node_modules', name))
   writePanels(folder, panels)
   return writeData(folder, panels, figures, sources)
 }
