@@ -14,6 +14,9 @@ export const headers: Readonly<Record<string, string>> = {
 /** What a sandboxed frame fetches: it has no origin of its own, so to it even our own files are another site's. */
 const open = /^\/(zh\/)?(assets|data|panels|oembed)\/|^\/embed\.js$/
 
+/** Never changed under the same name; all else is asked about again. */
+const forEver = /^\/assets\//
+
 /**
  * Serves a folder of built pages; an address that is not there gets the site's own 404 page.
  * @param folder the built site
@@ -32,6 +35,7 @@ export async function serve(
     setHeaders: (reply, path) => {
       for (const [name, value] of Object.entries(headers)) reply.setHeader(name, value)
       if (open.test(path)) reply.setHeader('Access-Control-Allow-Origin', '*')
+      if (forEver.test(path)) reply.setHeader('Cache-Control', 'public, max-age=31536000, immutable')
     },
   })
   const server = createServer((request, reply) => {

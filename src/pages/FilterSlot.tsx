@@ -1,5 +1,4 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
-import { useShallow } from 'zustand/react/shallow'
 import type { DatasetName } from '../data/Figure.ts'
 import type { Dimension, Figures } from '../data/Figures.ts'
 import { useFigures } from '../data/useFigures.ts'
@@ -29,19 +28,6 @@ function unknownIn(filter: Filter, { reference }: Figures): readonly Dropped[] {
   )
 }
 
-/** What the bar does, and what it has to say; not the choice itself, which the bar follows in its turn. */
-const useActs = () =>
-  useChoice(
-    useShallow(({ dropped, toggle, setCurrency, setEvidence, reset, drop }) => ({
-      dropped,
-      toggle,
-      setCurrency,
-      setEvidence,
-      reset,
-      drop,
-    })),
-  )
-
 /**
  * The filter bar of a page with what its panels can be chosen by: as the build wrote it, its menus closed, until somebody
  * comes near or something is chosen.
@@ -59,7 +45,9 @@ export function FilterSlot({ panels: cards }: { readonly panels: readonly PanelC
   const panels = code.status === 'ready' ? code.panels : null
   const options = useOptions(panels, figures, staticChart !== undefined)
   const { filter } = useChoiceInTurn(place)
-  const { dropped, toggle, setCurrency, setEvidence, reset, drop } = useActs()
+  const dropped = useChoice(choice => choice.dropped)
+  // What the bar does is always the same; the choice itself it follows in its turn.
+  const { toggle, setCurrency, setEvidence, reset, drop } = useChoice.getState()
   useEffect(() => {
     const unknown = figures ? unknownIn(filter, figures) : []
     if (unknown.length) drop(unknown)
