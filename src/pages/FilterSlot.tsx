@@ -36,8 +36,13 @@ export function FilterSlot({ panels: cards }: { readonly panels: readonly PanelC
   const { language, read, hydrating, staticChart } = useSite()
   const place = useRef<HTMLDivElement>(null)
   const [kept] = useState(hydrating)
-  const said = useChoice(({ dropped }) => dropped.length > 0)
-  const near = useNear(place, kept) || said
+  const dropped = useChoice(choice => choice.dropped)
+  const drop = useChoice(choice => choice.drop)
+  const toggle = useChoice(choice => choice.toggle)
+  const setCurrency = useChoice(choice => choice.setCurrency)
+  const setEvidence = useChoice(choice => choice.setEvidence)
+  const reset = useChoice(choice => choice.reset)
+  const near = useNear(place, kept) || dropped.length > 0
   const needs = useMemo(() => needsOf(cards), [cards])
   const state = useFigures(read, needs, near)
   const code = usePanels(cards, near)
@@ -45,9 +50,6 @@ export function FilterSlot({ panels: cards }: { readonly panels: readonly PanelC
   const panels = code.status === 'ready' ? code.panels : null
   const options = useOptions(panels, figures, staticChart !== undefined)
   const { filter } = useChoiceInTurn(place)
-  const dropped = useChoice(choice => choice.dropped)
-  // What the bar does is always the same; the choice itself it follows in its turn.
-  const { toggle, setCurrency, setEvidence, reset, drop } = useChoice.getState()
   useEffect(() => {
     const unknown = figures ? unknownIn(filter, figures) : []
     if (unknown.length) drop(unknown)
