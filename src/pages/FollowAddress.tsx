@@ -4,6 +4,7 @@ import { embedKeys, readEmbed, type Dropped } from '../embed/address.ts'
 import { queryText, readFilter, sameFilter, writeFilter } from '../filter/address.ts'
 import { isChosen } from '../filter/Filter.ts'
 import { useChoice } from '../filter/store.ts'
+import { whenBackOrForth } from './backAndForth.ts'
 import { markChosen } from './KeptPanel.tsx'
 
 const isEmbed = (pathname: string): boolean => pathname.startsWith('/embed/')
@@ -24,10 +25,14 @@ export function FollowAddress() {
   const follow = useChoice(state => state.follow)
 
   useEffect(() => {
-    const query = new URLSearchParams(search)
-    const { filter, dropped } = readFilter(query)
-    follow(filter, [...dropped, ...droppedLooks(query, pathname)], search)
-    markChosen(isChosen(filter))
+    const take = (address: string) => {
+      const query = new URLSearchParams(address)
+      const { filter, dropped } = readFilter(query)
+      follow(filter, [...dropped, ...droppedLooks(query, pathname)], address)
+      markChosen(isChosen(filter))
+    }
+    take(search)
+    return whenBackOrForth(take)
   }, [search, pathname, follow])
 
   useEffect(
@@ -40,7 +45,7 @@ export function FollowAddress() {
         useChoice.setState({ address: filter, search: query })
         // In a frame a step of its own would stand in the way of the host's Back.
         const replace = isEmbed(pathname)
-        // The address at once, so that Back finds it; what the router has to say of it when the panel has been painted.
+        // The address at once, so that Back finds it; what the router makes of it when the panel has been painted.
         startTransition(
           () => void navigate({ pathname, search: query }, { preventScrollReset: true, replace }),
         )

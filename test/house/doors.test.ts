@@ -39,6 +39,7 @@ const doors: readonly string[] = [
   'src/exports/save.ts',
   'src/exports/slidePicture.ts',
   'src/pages/KeptPanel.tsx',
+  'src/pages/backAndForth.ts',
   'src/pages/clock.ts',
   'src/pages/showChannel.ts',
   'src/pages/turns.ts',
