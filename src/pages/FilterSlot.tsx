@@ -10,6 +10,7 @@ import { FilterBar } from '../parts/FilterBar.tsx'
 import { droppedSentence } from '../words/dropped.ts'
 import { Kept } from './Kept.tsx'
 import { useSite } from './Site.ts'
+import { urgencies } from './turns.ts'
 import { useOptions } from './useOptions.ts'
 import { usePanels } from './usePanels.ts'
 import { useChoiceInTurn, useNear } from './useTurns.ts'
@@ -42,14 +43,14 @@ export function FilterSlot({ panels: cards }: { readonly panels: readonly PanelC
   const setCurrency = useChoice(choice => choice.setCurrency)
   const setEvidence = useChoice(choice => choice.setEvidence)
   const reset = useChoice(choice => choice.reset)
-  const near = useNear(place, kept) || dropped.length > 0
+  const near = useNear(place, kept, urgencies.bar) || dropped.length > 0
   const needs = useMemo(() => needsOf(cards), [cards])
   const state = useFigures(read, needs, near)
   const code = usePanels(cards, near)
   const figures = state.status === 'ready' ? state.figures : null
   const panels = code.status === 'ready' ? code.panels : null
   const options = useOptions(panels, figures, staticChart !== undefined)
-  const { filter } = useChoiceInTurn(place)
+  const { filter } = useChoiceInTurn(place, urgencies.bar)
   useEffect(() => {
     const unknown = figures ? unknownIn(filter, figures) : []
     if (unknown.length) drop(unknown)

@@ -1,8 +1,8 @@
 // Door: gives work its turn, a little at a time, and knows which panel the reader has acted on last.
 
-/** How soon work has its turn, lower first: what the reader has acted on, what is in sight, the menus of the page, the rest. */
-export const urgencies = { acted: 0, inSight: 1, page: 2, rest: 3 } as const
-type Urgency = (typeof urgencies)[keyof typeof urgencies]
+/** How soon work has its turn, lower first: what the reader has acted on, what is in sight, the filter bar, the rest. */
+export const urgencies = { acted: 0, inSight: 1, bar: 2, rest: 3 } as const
+export type Urgency = (typeof urgencies)[keyof typeof urgencies]
 
 type Turn = { readonly act: () => void; readonly urgency: Urgency }
 
@@ -73,10 +73,14 @@ if (typeof document !== 'undefined')
   for (const type of ['pointerdown', 'click', 'keydown', 'input', 'change'])
     document.addEventListener(type, event => (acted = event.target), { capture: true, passive: true })
 
-/** How soon a place of the page has its turn. What the reader has acted on last is known by where it happened. */
-export function urgencyOf(element: Element | null): Urgency {
+/**
+ * How soon a place of the page has its turn. What the reader has acted on last is known by where it happened; `waits` says how
+ * soon it is elsewhere, for a place that has no box of its own to be in sight with.
+ */
+export function urgencyOf(element: Element | null, waits?: Urgency): Urgency {
   if (!element) return urgencies.rest
   if (acted instanceof Node && element.contains(acted)) return urgencies.acted
+  if (waits !== undefined) return waits
   const { top, bottom } = element.getBoundingClientRect()
   return bottom > 0 && top < innerHeight ? urgencies.inSight : urgencies.rest
 }

@@ -1,36 +1,47 @@
-import { useEffect, useState, type RefObject } from 'react'
+import { useCallback, useEffect, useState, type RefObject } from 'react'
 import { flushSync } from 'react-dom'
 import { isChosen, type Filter } from '../filter/Filter.ts'
 import { useChoice } from '../filter/store.ts'
-import { inTurn, urgencies, urgencyOf, whenNear } from './turns.ts'
+import { inTurn, urgencies, urgencyOf, whenNear, type Urgency } from './turns.ts'
 
 /**
- * True from when the reader is near a place that is kept as the build wrote it; in its turn from when something is chosen, so
- * that what is kept is no longer right. `kept` false: from the start.
+ * Calls back with each choice: at once in a place the reader has acted in, in its turn elsewhere.
+ * @param waits how soon elsewhere; told by where the place stands where it is absent
  */
-export function useNear(place: RefObject<Element | null>, kept: boolean): boolean {
-  const [near, setNear] = useState(!kept)
+function useChoices(place: RefObject<Element | null>, show: () => void, waits?: Urgency): void {
   useEffect(() => {
-    const element = place.current
-    if (near || !element) return undefined
     let takeBack = () => {}
-    const come = () => setNear(true)
-    const stopNear = whenNear(element, come)
     const follow = () => {
       takeBack()
-      if (isChosen(useChoice.getState().filter)) takeBack = inTurn(() => flushSync(come), urgencyOf(element))
+      const urgency = urgencyOf(place.current, waits)
+      if (urgency === urgencies.acted) show()
+      else takeBack = inTurn(() => flushSync(show), urgency)
     }
-    follow()
-    const stopChoice = useChoice.subscribe((now, before) => {
-      if (now.filter !== before.filter) follow()
+    show()
+    const stop = useChoice.subscribe((now, before) => {
+      if (now.filter !== before.filter || now.search !== before.search) follow()
     })
     return () => {
-      stopNear()
-      stopChoice()
+      stop()
       takeBack()
     }
+  }, [place, show, waits])
+}
+
+/**
+ * True from when the reader is near a place that is kept as the build wrote it; in its turn while something is chosen, so
+ * that what is kept is no longer right. `kept` false: from the start.
+ */
+export function useNear(place: RefObject<Element | null>, kept: boolean, waits?: Urgency): boolean {
+  const [near, setNear] = useState(!kept)
+  const [chosen, setChosen] = useState(false)
+  const show = useCallback(() => setChosen(isChosen(useChoice.getState().filter)), [])
+  useChoices(place, show, waits)
+  useEffect(() => {
+    const element = place.current
+    return near || !element ? undefined : whenNear(element, () => setNear(true))
   }, [place, near])
-  return near
+  return near || chosen
 }
 
 /** Turns true in its turn once `ready` is; at once where nothing is `kept`. */
@@ -52,26 +63,10 @@ const chosenNow = (before?: Shown): Shown => {
   return before?.filter === filter && before.search === search ? before : { filter, search }
 }
 
-/** The choice as one panel shows it: what the reader has acted on follows at once, the others each in its turn. */
-export function useChoiceInTurn(place: RefObject<Element | null>): Shown {
+/** The choice as one place shows it: what the reader has acted on follows at once, the others each in its turn. */
+export function useChoiceInTurn(place: RefObject<Element | null>, waits?: Urgency): Shown {
   const [shown, setShown] = useState(chosenNow)
-  useEffect(() => {
-    let takeBack = () => {}
-    const show = () => setShown(chosenNow)
-    const follow = () => {
-      takeBack()
-      const urgency = urgencyOf(place.current)
-      if (urgency === urgencies.acted) show()
-      else takeBack = inTurn(() => flushSync(show), urgency)
-    }
-    show()
-    const stop = useChoice.subscribe((now, before) => {
-      if (now.filter !== before.filter || now.search !== before.search) follow()
-    })
-    return () => {
-      stop()
-      takeBack()
-    }
-  }, [place])
+  const show = useCallback(() => setShown(chosenNow), [])
+  useChoices(place, show, waits)
   return shown
 }
