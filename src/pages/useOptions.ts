@@ -21,9 +21,9 @@ function gathered(panels: readonly Panel[], figures: Figures, done: (options: Op
     const panel = panels[at]
     if (!panel) return done(ordered(found))
     addKeys(found, panel, figures)
-    takeBack = inTurn(() => step(at + 1), urgencies.bar)
+    takeBack = inTurn(() => step(at + 1), urgencies.inSight)
   }
-  takeBack = inTurn(() => step(0), urgencies.bar)
+  takeBack = inTurn(() => step(0), urgencies.inSight)
   return () => takeBack()
 }
 

@@ -97,6 +97,31 @@ describe('a mark of the European Union on the page of trade', () => {
     await expect.poll(() => marksInWords(page), soon).toEqual(before)
   })
 
+  it('is named in the filter bar before any other panel follows', async () => {
+    const page = await visit('/trade')
+    const mark = marksOf(figureOf(page, flows)).getByRole('option').first()
+    const toggle = () => mark.dispatchEvent('click')
+    await toggle()
+    await page.getByRole('button', { name: 'Remove European Union' }).waitFor()
+    await settled(page)
+    await page.evaluate(() => {
+      const order: string[] = []
+      const places = document.querySelectorAll<HTMLElement>('.filter-bar, [data-panel]')
+      for (const place of places)
+        new MutationObserver(() => order.push(place.dataset['panel'] ?? 'bar')).observe(place, {
+          childList: true,
+          subtree: true,
+        })
+      Object.assign(window, { order })
+    })
+    await toggle()
+    await settled(page)
+    const order = await page.evaluate((): readonly string[] => Reflect.get(window, 'order'))
+    const others = [...new Set(order)].filter(name => name !== flows.id)
+    expect(others[0]).toBe('bar')
+    expect(others.length).toBeGreaterThan(3)
+  })
+
   it('leaves only the Union in the tables of the panels that follow', async () => {
     const page = await visit('/trade?partner=eu')
     const named: (readonly string[])[] = []
