@@ -37,24 +37,18 @@ export function pixelsMoved(before, after) {
   return moved(a, b) + moved(b, a)
 }
 
-/** Where the first chart on the page is drawn, whichever way that is done now. */
-const place = () => {
-  const drawn = [...document.querySelectorAll('figure svg, figure canvas')].find(
+/** Where the first chart on the page is drawn, whichever way that is done now, and the room it takes: a canvas itself ends with the last whole pixel of that room. */
+const placed = () => {
+  const area = document.querySelector('figure .chart-area')
+  const drawn = [...area.querySelectorAll('svg, canvas')].find(
     element => element.getBoundingClientRect().width > 50,
   )
   const { x, y, width, height } = drawn.getBoundingClientRect()
-  return { x, y, width, height }
-}
-
-/** Where that chart begins and the room it takes: a canvas itself ends with the last whole pixel of that room. */
-const room = () => {
-  const area = document.querySelector('figure .chart-area')
-  const [drawn] = [...area.querySelectorAll('svg, canvas')].filter(
-    element => element.getBoundingClientRect().width > 50,
-  )
-  const { x, y } = drawn.getBoundingClientRect()
-  const { width, height, bottom } = area.getBoundingClientRect()
-  return { x, y, width, height, bottom }
+  const room = area.getBoundingClientRect()
+  return {
+    clip: { x, y, width, height },
+    sides: { x, y, width: room.width, height: room.height, bottom: room.bottom },
+  }
 }
 
 /** Brings the live chart by going to the head of its figure, where no mark is under the pointer. */
@@ -68,12 +62,11 @@ async function takeover({ browser, site }, path, width) {
   const { page } = visit
   await page.goto(site.address + path.slice(1))
   await atRest(visit)
-  const clip = await page.evaluate(place)
-  const then = await page.evaluate(room)
+  const { clip, sides: then } = await page.evaluate(placed)
   const before = await page.screenshot({ clip })
   await goLive(visit)
   await atRest(visit)
-  const now = await page.evaluate(room)
+  const { sides: now } = await page.evaluate(placed)
   const after = await page.screenshot({ clip })
   const { shift } = await visit.cost()
   await visit.close()

@@ -1,4 +1,5 @@
 // Door: listens to what a reader does on a page that is not live yet, and does it again when it is.
+import { rowUnder } from '../parts/markUnder.ts'
 
 /** Where an act belongs: a panel, another place that is taken over as a whole, or the page itself. */
 type Place = { readonly found: string; readonly live: string }
@@ -34,7 +35,7 @@ function finderOf(control: Element): (live: Element) => Element | undefined {
 const isShown = (element: Element): boolean => element.getClientRects().length > 0
 
 /** Clicks a mark as the reader did: at its middle, in the layout that is shown. */
-function clickMark(live: Element, row: string): void {
+function clickMark(live: Element, row: number): void {
   const mark = [...live.querySelectorAll(`.chart-static [data-row="${row}"]`)].find(isShown)
   mark?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }))
 }
@@ -50,8 +51,8 @@ function clickControl(control: Element | undefined, before: Element): void {
 /** What a click is to do once its place is live; nothing where the browser has done it: links, empty paper. */
 function clicked(target: Element): ((live: Element) => void) | null {
   if (target.closest('a[href]')) return null
-  const row = target.closest('[data-row]')?.getAttribute('data-row')
-  if (row != null) return live => clickMark(live, row)
+  const row = rowUnder(target)
+  if (row !== null) return live => clickMark(live, row)
   const control = target.closest(controls)
   if (!control || control.matches('select, textarea, input:not([type=checkbox])')) return null
   const found = finderOf(control)

@@ -1,11 +1,12 @@
 // Door: the browser, before the app: says what the mark under the pointer is, in the words the build has put beside its chart.
+import { markUnder, pointIn, rowUnder } from '../parts/markUnder.ts'
 import { placeTooltip } from '../parts/tooltipPlace.ts'
 
 /** The words of a mark; null where the place it stands in speaks for itself, or has none. */
 function wordsOf(mark: Element, area: Element): Node | null {
   if (mark.closest('[data-live]')) return null
   const words = area.querySelector<HTMLTemplateElement>('.mark-words')
-  return words?.content.children[Number(mark.getAttribute('data-row'))]?.cloneNode(true) ?? null
+  return words?.content.children[rowUnder(mark) ?? -1]?.cloneNode(true) ?? null
 }
 
 /**
@@ -27,11 +28,10 @@ export function sayMarks(root: Element): void {
   }
   const onMove = (event: Event) => {
     if (!(event instanceof PointerEvent) || event.pointerType !== 'mouse') return
-    const mark = event.target instanceof Element ? event.target.closest('.chart-static [data-row]') : null
+    const mark = markUnder(event.target)
     const area = mark?.closest('.chart-area') ?? null
     say(mark, area)
-    const corner = area && tooltip.isConnected ? area.getBoundingClientRect() : null
-    if (corner) placeTooltip(tooltip, { x: event.clientX - corner.left, y: event.clientY - corner.top })
+    if (area && tooltip.isConnected) placeTooltip(tooltip, pointIn(area, event))
   }
   root.addEventListener('pointermove', onMove, { passive: true })
   root.addEventListener('pointerleave', () => say(null, null), { passive: true })

@@ -1,14 +1,14 @@
 import { useId, useMemo, useRef, useState, type PointerEvent } from 'react'
+import type { Point } from '../charts/marks.ts'
 import type { Aspect, Slide } from '../deck/Deck.ts'
 import type { PanelView } from '../exports/PanelView.ts'
 import type { Language } from '../frame/Frame.ts'
 import { panelById } from '../panels/catalog.ts'
 import { ErrorCard } from '../parts/ErrorCard.tsx'
 import { EvidenceCard } from '../parts/EvidenceCard.tsx'
-import { rowOfMark } from '../parts/HeldPicture.tsx'
 import { MarkList } from '../parts/MarkList.tsx'
 import { MarkTooltip } from '../parts/MarkTooltip.tsx'
-import type { Point } from '../parts/tooltipPlace.ts'
+import { pointIn, rowUnder } from '../parts/markUnder.ts'
 import { PanelBoundary } from '../parts/PanelBoundary.tsx'
 import { present } from '../words/present.ts'
 import { drawSlide, inPage, type Ground } from './drawSlide.ts'
@@ -47,11 +47,8 @@ type Told = { readonly row: number; readonly at: Point }
 function useHover() {
   const [hover, setHover] = useState<Told | null>(null)
   const onPointerMove = (event: PointerEvent<HTMLElement>) => {
-    const row = event.pointerType === 'mouse' ? rowOfMark(event.target) : null
-    const corner = event.currentTarget.getBoundingClientRect()
-    setHover(
-      row === null ? null : { row, at: { x: event.clientX - corner.left, y: event.clientY - corner.top } },
-    )
+    const row = event.pointerType === 'mouse' ? rowUnder(event.target) : null
+    setHover(row === null ? null : { row, at: pointIn(event.currentTarget, event) })
   }
   return { hover, events: { onPointerMove, onPointerLeave: () => setHover(null) } }
 }
@@ -73,7 +70,7 @@ function useMarks({ frame }: PanelView, live: boolean) {
   const { room, current, read, onCurrent, events: focus } = useRead()
   const [asked, setAsked] = useState<number | null>(null)
   const onClick = ({ target }: { target: EventTarget }) => {
-    const row = rowOfMark(target)
+    const row = rowUnder(target)
     if (row !== null) setAsked(row)
   }
   const told = hover ?? read

@@ -1,8 +1,9 @@
 import type { MouseEvent, PointerEvent, ReactNode, RefObject } from 'react'
+import type { Point } from '../charts/marks.ts'
 import type { Frame, Language } from '../frame/Frame.ts'
 import type { Panel } from '../panels/Panel.ts'
 import { LoadingCard } from './LoadingCard.tsx'
-import type { Point } from './tooltipPlace.ts'
+import { pointIn, rowUnder } from './markUnder.ts'
 
 type HeldPictureProps = {
   readonly panel: Panel
@@ -15,12 +16,6 @@ type HeldPictureProps = {
   readonly height: number
   readonly onPoint: (row: number | null, at: Point) => void
   readonly onMark: (row: number) => void
-}
-
-/** The row of a mark in a prerendered chart: its elements carry it. Null beside the marks. */
-export function rowOfMark(target: EventTarget): number | null {
-  const mark = target instanceof Element ? target.closest('[data-row]') : null
-  return mark === null ? null : Number(mark.getAttribute('data-row'))
 }
 
 /**
@@ -40,12 +35,10 @@ export function HeldPicture({
     return <LoadingCard language={language} title={panel.title[language]} height={height} head={false} />
   const onPointerMove = (event: PointerEvent) => {
     if (event.pointerType !== 'mouse') return
-    const corner = area.current?.getBoundingClientRect()
-    const at = { x: event.clientX - (corner?.left ?? 0), y: event.clientY - (corner?.top ?? 0) }
-    onPoint(rowOfMark(event.target), at)
+    onPoint(rowUnder(event.target), pointIn(area.current ?? event.currentTarget, event))
   }
   const onClick = (event: MouseEvent) => {
-    const row = rowOfMark(event.target)
+    const row = rowUnder(event.target)
     if (row !== null) onMark(row)
   }
   return (

@@ -1,10 +1,10 @@
 import { useMemo, type ComponentType } from 'react'
 import type { ChartProps, PlaceOf } from '../charts/Chart.tsx'
+import type { Point } from '../charts/marks.ts'
 import type { Scheme } from '../charts/palette.ts'
 import type { Size } from '../forms/Look.ts'
 import type { Frame, Language } from '../frame/Frame.ts'
 import type { Panel } from '../panels/Panel.ts'
-import type { Point } from './tooltipPlace.ts'
 
 /** What the chart is laid out for, in pixels of its design, and how much larger it stands on the screen. */
 export type Layout = {

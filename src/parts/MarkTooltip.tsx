@@ -1,7 +1,8 @@
 import { useLayoutEffect, useRef } from 'react'
+import type { Point } from '../charts/marks.ts'
 import type { Frame, Language, Row } from '../frame/Frame.ts'
 import { RowWords } from './ReadingStrip.tsx'
-import { placeTooltip, type Point } from './tooltipPlace.ts'
+import { placeTooltip } from './tooltipPlace.ts'
 
 type MarkTooltipProps = {
   readonly frame: Frame

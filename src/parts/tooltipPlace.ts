@@ -1,5 +1,4 @@
-/** A place inside a chart, in pixels from its upper left corner. */
-export type Point = { readonly x: number; readonly y: number }
+import type { Point } from '../charts/marks.ts'
 
 /** Pixels between the pointer and the tooltip. */
 const gap = 14
