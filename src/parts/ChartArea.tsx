@@ -113,7 +113,15 @@ function Area(props: ChartAreaProps) {
   const live = { drawn, layout, highlight, onPoint: point, onDrawn }
   return (
     <div ref={area} className="chart-area" {...events}>
-      {!drawn && <HeldPicture {...props} area={area} height={layout.height * layout.zoom} onPoint={point} />}
+      {(!drawn || props.staticChart) && (
+        <HeldPicture
+          {...props}
+          behind={drawn}
+          area={area}
+          height={layout.height * layout.zoom}
+          onPoint={point}
+        />
+      )}
       {Chart && room && <LivePicture {...props} {...live} Chart={Chart} />}
       {measured && (
         <MarkList

@@ -10,6 +10,8 @@ type HeldPictureProps = {
   readonly frame: Frame
   readonly language: Language
   readonly staticChart: ReactNode
+  /** The live chart stands in its place: it is only for paper. */
+  readonly behind: boolean
   /** The chart area: points are told from its corner. */
   readonly area: RefObject<HTMLElement | null>
   /** Pixels to reserve where there is no prerendered chart. */
@@ -20,12 +22,13 @@ type HeldPictureProps = {
 
 /**
  * What stands in the chart's place until the live one is drawn: the prerendered chart, whose marks can already be
- * pointed at and clicked, or the room it will take.
+ * pointed at and clicked, or the room it will take. It stays behind the live one, for paper.
  */
 export function HeldPicture({
   panel,
   language,
   staticChart,
+  behind,
   area,
   height,
   onPoint,
@@ -42,7 +45,7 @@ export function HeldPicture({
     if (row !== null) onMark(row)
   }
   return (
-    <div className="chart-held" onPointerMove={onPointerMove} onClick={onClick}>
+    <div className="chart-held" hidden={behind} onPointerMove={onPointerMove} onClick={onClick}>
       {staticChart}
     </div>
   )

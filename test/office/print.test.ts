@@ -1,12 +1,13 @@
 import type { Page } from 'playwright-core'
+import type { PNG } from 'pngjs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { drawSvg } from '../../src/charts/svg.ts'
 import { shownRows, type Language } from '../../src/frame/Frame.ts'
 import { site } from '../browser/browser.ts'
 import { coloursOf, markPixels } from '../browser/colours.ts'
 import { frameUnder } from '../browser/frames.ts'
-import { pathIn, soon } from '../browser/reader.ts'
-import { panels } from '../panels/panels.ts'
+import { drawn, figureOf, pathIn, settled, soon } from '../browser/reader.ts'
+import { headlines, panels } from '../panels/panels.ts'
 import { openOffice, type Office } from './office.ts'
 
 const { open, visit, address } = site()
@@ -40,7 +41,47 @@ async function print(page: Page, name: string): Promise<void> {
   await office.write(name, pdf)
 }
 
+const flows = headlines.trade
+
+/** Opens the trade with partners on a wide screen and waits until its chart is live. */
+async function liveFlows(query: string): Promise<Page> {
+  const page = await open({ viewport: { width: 1440, height: 900 } })
+  await page.goto(`${address()}panels/${flows.id}${query}`)
+  const figure = figureOf(page, flows)
+  await figure.hover()
+  await drawn(figure)
+  await settled(page)
+  return page
+}
+
+/** The column of a page's picture where the marks of a colour end on the right. */
+function endOf({ width, data }: PNG, hex: number): number {
+  let end = -1
+  for (let at = 0; at < data.length; at += 4)
+    if (data.readUIntBE(at, 3) === hex) end = Math.max(end, (at / 4) % width)
+  return end
+}
+
 describe('on paper', () => {
+  it('a live chart is the drawing for the width of the paper: lines and text', async () => {
+    const page = await liveFlows('')
+    await print(page, 'live.pdf')
+    const [text = ''] = await office.pages('live.pdf')
+    for (const label of ['ASEAN', '3.68 trn', '4.17 trn']) expect(text).toContain(label)
+  })
+
+  // Once it was as wide as on the screen, and what the paper had no room for was cut off.
+  it('a live chart of a choice is scaled to the paper', async () => {
+    const page = await liveFlows('?currency=USD')
+    await office.write('chosen.pdf', await page.pdf({ preferCSSPageSize: true, printBackground: true }))
+    const [sheet] = await office.pictures('chosen.pdf')
+    if (!sheet) throw new Error('no page')
+    const margin = (16 / 25.4) * 80
+    const longest = endOf(sheet, Number.parseInt('0e7f52', 16))
+    expect(longest).toBeGreaterThan(sheet.width / 2)
+    expect(longest).toBeLessThan(sheet.width - margin - 10)
+  })
+
   it.each<Language>(['en', 'zh'])(
     'slides with computed values are lines and text alone: %s',
     async language => {
