@@ -309,11 +309,12 @@ describe('the prerendered chart', () => {
     expect(props.onPick).toHaveBeenCalledExactlyOnceWith('partner', 'germany')
   })
 
-  it('goes when the live chart is drawn, which is laid out as it was and scaled to whole pixels', async () => {
+  it('is hidden, and left for paper, when the live chart is drawn, which is laid out as it was and scaled to whole pixels', async () => {
     const { figure } = await shown({ staticChart: still })
     await act(async () => fireEvent.pointerEnter(figure))
+    expect(screen.getByTestId('still').closest('[hidden]')).toBeNull()
     fireEvent.click(screen.getByText('drawn'))
-    expect(screen.queryByTestId('still')).toBeNull()
+    expect(screen.getByTestId('still').closest('[hidden]')).not.toBeNull()
     expect(screen.getByTestId('chart').getAttribute('data-height')).toBe('300')
     const scaled = screen.getByTestId('chart').closest<HTMLElement>('.chart-scaled')
     expect(scaled?.style.width).toBe('560px')
