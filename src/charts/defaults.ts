@@ -52,7 +52,8 @@ const categoryAxis: Plain = {
 /** Underneath an axis of its type. */
 export const axisDefaults = (axis: Plain): Plain => (axis.type === 'category' ? categoryAxis : valueAxis)
 
-const label = { ...text, color: '@ink-soft', textBorderWidth: 0 }
+/** Words do not answer the pointer, as they do not in the prerendered chart: ECharts would bring out their mark. */
+const label = { ...text, color: '@ink-soft', textBorderWidth: 0, silent: true }
 /** Brought out by an outline: a lifted colour, as ECharts would have it, is no colour of the palette. */
 const outlined = { itemStyle: { color: 'inherit', borderColor: '@ink', borderWidth: 1.5 } }
 const grown = { scale: 1.6, lineStyle: { width: 2 } }

@@ -98,6 +98,26 @@ describe('the live chart takes over', () => {
     },
   )
 
+  it('answers the pointer on a mark, and not on the words beside it: neither did the prerendered one', async () => {
+    const page = await watched(1440, 'en', 'light', 'trade-flows')
+    const figure = page.getByRole('figure').first()
+    const area = figure.locator('.chart-area')
+    const word = await figure.locator('.chart-static text:visible', { hasText: '3.68 trn' }).boundingBox()
+    if (!word) throw new Error('no such label')
+    const pointed = async (x: number, y: number): Promise<Buffer> => {
+      await page.mouse.move(x, y)
+      await page.waitForTimeout(200)
+      return (await pictureOf(area)).data
+    }
+    const [label, bar] = [word.x + word.width - 3, word.x - 30]
+    const line = word.y + word.height / 2
+    await page.mouse.move(bar, line)
+    await drawn(figure)
+    const alike = async (x: number) => (await pointed(1, 1)).equals(await pointed(x, line))
+    await expect.poll(() => alike(label)).toBe(true)
+    expect(await alike(bar)).toBe(false)
+  })
+
   it('has a pixel of its canvas for each of the screen, and again after the window has changed', async () => {
     const page = await watched(1300, 'en', 'light', 'trade-flows')
     const canvas = page.locator('.chart-live canvas')
