@@ -64,7 +64,7 @@ const Heads = (props: SortProps) => (
 /** Room of rows that are not drawn. */
 const Gap = ({ pixels }: { readonly pixels: number }) => (
   <tr aria-hidden="true" className="gap" style={{ height: pixels }}>
-    <td colSpan={6} aria-hidden="true" />
+    <td aria-hidden="true" />
   </tr>
 )
 
