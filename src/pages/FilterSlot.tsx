@@ -8,6 +8,7 @@ import { useChoice } from '../filter/store.ts'
 import type { PanelCard } from '../panels/Panel.ts'
 import { FilterBar } from '../parts/FilterBar.tsx'
 import { droppedSentence } from '../words/dropped.ts'
+import { chosenKey } from './choiceWords.ts'
 import { Kept } from './Kept.tsx'
 import { useSite } from './Site.ts'
 import { urgencies } from './turns.ts'
@@ -63,6 +64,7 @@ export function FilterSlot({ panels: cards }: { readonly panels: readonly PanelC
         filter={filter}
         language={language}
         options={options ?? {}}
+        {...(figures && { keyOf: (dimension, id) => chosenKey(dimension, id, figures) })}
         dropped={dropped.map(part => droppedSentence(part)[language])}
         onToggle={toggle}
         onCurrency={setCurrency}

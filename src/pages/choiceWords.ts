@@ -1,19 +1,23 @@
 import { entityKey, measureKey, type Dimension, type Figures } from '../data/Figures.ts'
 import type { Choice } from '../exports/PanelView.ts'
 import { dimensions, noFilter, type Filter } from '../filter/Filter.ts'
-import type { Language } from '../frame/Frame.ts'
+import type { Key, Language } from '../frame/Frame.ts'
 import { flows } from '../data/Figure.ts'
 import { enumerated } from '../words/files.ts'
 import { flowKey } from '../words/flows.ts'
-import { periodText } from '../words/periods.ts'
+import { periodKey } from '../words/periods.ts'
 import { currencyLabels, dimensionLabels, evidenceLabels, ui } from '../words/ui.ts'
 
-function wordsOf(dimension: Dimension, id: string, figures: Figures, language: Language): string {
+/** The key of something chosen, also where no panel of a page has a row of it. */
+export function chosenKey(dimension: Dimension, id: string, figures: Figures): Key {
   const flow = flows.find(known => known === id)
-  if (dimension === 'period') return periodText(id, language)
-  if (dimension === 'flow' && flow) return flowKey(flow).label[language]
-  return (dimension === 'measure' ? measureKey(figures, id) : entityKey(figures, id)).label[language]
+  if (dimension === 'period') return periodKey(id)
+  if (dimension === 'flow' && flow) return flowKey(flow)
+  return dimension === 'measure' ? measureKey(figures, id) : entityKey(figures, id)
 }
+
+const wordsOf = (dimension: Dimension, id: string, figures: Figures, language: Language): string =>
+  chosenKey(dimension, id, figures).label[language]
 
 /** The reader's choice in words: Germany, 2024. */
 export const choiceWords = (filter: Filter, figures: Figures, language: Language): readonly string[] =>

@@ -19,6 +19,8 @@ type FilterBarProps = {
   readonly language: Language
   /** What can be chosen on this page, by dimension, in the order it is to be read. A dimension without keys has no menu. */
   readonly options: Readonly<Partial<Record<Dimension, readonly Key[]>>>
+  /** Names what is chosen and is not among the options. */
+  readonly keyOf?: (dimension: Dimension, id: string) => Key
   /** Sentences on parts of the address that could not be used. */
   readonly dropped: readonly string[]
   readonly onToggle: (dimension: Dimension, id: string) => void
@@ -63,7 +65,7 @@ function FilterMenus({
   onToggle,
   onCurrency,
   onEvidence,
-}: Omit<FilterBarProps, 'dropped' | 'onReset'>) {
+}: Omit<FilterBarProps, 'dropped' | 'keyOf' | 'onReset'>) {
   return (
     <>
       {dimensions.map(dimension => {
@@ -102,12 +104,12 @@ function FilterMenus({
 }
 
 /** The one filter of a page: what can be chosen, what is chosen, and the way back. On phones its menus fold away. */
-export function FilterBar({ dropped, onReset, ...menus }: FilterBarProps) {
+export function FilterBar({ dropped, keyOf, onReset, ...menus }: FilterBarProps) {
   const { filter, options, language, onToggle } = menus
   const fold = { chosen: isChosen(filter), language, dropped, onToggle, onReset }
   return (
     <section className="filter-bar needs-script" aria-label={ui.filter[language]}>
-      <FilterFold {...fold} chips={chipsOf(dimensions, filter, options)}>
+      <FilterFold {...fold} chips={chipsOf(dimensions, filter, options, keyOf)}>
         <FilterMenus {...menus} />
       </FilterFold>
     </section>

@@ -183,6 +183,11 @@ describe('an address', () => {
     await expect.poll(() => query(page), soon).toBe('?from=letter&partner=eu&currency=EUR')
   })
 
+  it('that chooses what no panel of the page has names it all the same', async () => {
+    const page = await visit('/trade?item=unitree')
+    await page.getByRole('button', { name: 'Remove Unitree Robotics' }).waitFor()
+  })
+
   it('that leaves nothing says what does, and leads back', async () => {
     const page = await visit('/trade?period=1999')
     const figure = figureOf(page, flows)
