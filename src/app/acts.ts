@@ -34,9 +34,10 @@ function finderOf(control: Element): (live: Element) => Element | undefined {
 
 const isShown = (element: Element): boolean => element.getClientRects().length > 0
 
-/** Clicks a mark as the reader did: at its middle, in the layout that is shown. */
+/** Clicks a mark as the reader did: in the layout that is shown, or in any where the live chart stands before them already. */
 function clickMark(live: Element, row: number): void {
-  const mark = [...live.querySelectorAll(`.chart-static [data-row="${row}"]`)].find(isShown)
+  const marks = [...live.querySelectorAll(`.chart-static [data-row="${row}"]`)]
+  const mark = marks.find(isShown) ?? marks[0]
   mark?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }))
 }
 
