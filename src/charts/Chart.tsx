@@ -8,7 +8,7 @@ import { bringOut } from './bringOut.ts'
 import { canvasEcharts } from './canvas.ts'
 import { finish } from './finish.ts'
 import { markNear, marksOf, placeOf, type Point } from './marks.ts'
-import type { Scheme } from './palette.ts'
+import { colorOf, type Scheme } from './palette.ts'
 import { sharpen } from './sharp.ts'
 
 /** Finds where a row is drawn now, for a card or a focus ring; null for rows without a mark. */
@@ -186,6 +186,10 @@ function useRatio(chart: ECharts | null, wanted: number): number {
   return ratio
 }
 
+/** What a printed page puts behind the chart: one of the dark theme is not to be read on white. */
+const paperOf = (scheme: Scheme): Readonly<Record<string, string | undefined>> =>
+  scheme === 'dark' ? { '--chart-paper': colorOf('surface', scheme) } : {}
+
 const none: readonly number[] = []
 const onlyWithItsOption = (before: StageProps, now: StageProps): boolean => before.option !== now.option
 
@@ -235,7 +239,7 @@ export function Chart(props: ChartProps) {
       replaceMerge={replaced}
       shouldSetOption={onlyWithItsOption}
       onChartReady={ready}
-      style={{ width: '100%', height }}
+      style={{ width: '100%', height, ...paperOf(scheme) }}
     />
   )
 }

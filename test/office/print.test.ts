@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import type { PNG } from 'pngjs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { colorOf } from '../../src/charts/palette.ts'
 import { drawSvg } from '../../src/charts/svg.ts'
 import { shownRows, type Language } from '../../src/frame/Frame.ts'
 import { site } from '../browser/browser.ts'
@@ -44,8 +45,8 @@ async function print(page: Page, name: string): Promise<void> {
 const flows = headlines.trade
 
 /** Opens the trade with partners on a wide screen and waits until its chart is live. */
-async function liveFlows(query: string): Promise<Page> {
-  const page = await open({ viewport: { width: 1440, height: 900 } })
+async function liveFlows(query: string, colorScheme: 'light' | 'dark' = 'light'): Promise<Page> {
+  const page = await open({ viewport: { width: 1440, height: 900 }, colorScheme })
   await page.goto(`${address()}panels/${flows.id}${query}`)
   const figure = figureOf(page, flows)
   await figure.hover()
@@ -80,6 +81,15 @@ describe('on paper', () => {
     const longest = endOf(sheet, Number.parseInt('0e7f52', 16))
     expect(longest).toBeGreaterThan(sheet.width / 2)
     expect(longest).toBeLessThan(sheet.width - margin - 10)
+  })
+
+  it('a live chart of a choice has the paper of its theme: its words are light where that is dark', async () => {
+    const page = await liveFlows('?currency=USD', 'dark')
+    await office.write('dark.pdf', await page.pdf({ preferCSSPageSize: true, printBackground: true }))
+    const [sheet] = await office.pictures('dark.pdf')
+    if (!sheet) throw new Error('no page')
+    const surface = Number.parseInt(colorOf('surface', 'dark')?.slice(1) ?? '', 16)
+    expect(coloursOf(sheet).get(surface) ?? 0).toBeGreaterThan(10_000)
   })
 
   it.each<Language>(['en', 'zh'])(
