@@ -17,9 +17,14 @@ export function useFullScreen(of: RefObject<HTMLElement | null>): FullScreen {
     return () => element.removeEventListener('fullscreenchange', follow)
   }, [of])
   const toggle = () => {
-    // A refusal (no user gesture, a frame without permission) changes nothing, so there is nothing to say either.
-    const done = state.on ? of.current?.ownerDocument.exitFullscreen() : of.current?.requestFullscreen()
-    done?.catch(() => undefined)
+    const element = of.current
+    if (!element) return
+    // The page is asked, not the state: an element stands in full screen some frames before its event says so, and a
+    // key pressed in between would ask for it once more. A refusal (no user gesture, a frame without permission)
+    // changes nothing, so there is nothing to say either.
+    const page = element.ownerDocument
+    const done = page.fullscreenElement === element ? page.exitFullscreen() : element.requestFullscreen()
+    done.catch(() => undefined)
   }
   return { ...state, toggle }
 }
