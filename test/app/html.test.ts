@@ -55,6 +55,16 @@ describe('a finished page', () => {
     expect(policy).not.toContain('unsafe')
   })
 
+  it('has pages fetched ahead in Firefox too, which asks default-src; frames, plug-ins, sound and workers stay out', () => {
+    const [, policy = ''] = /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(page('late')) ?? []
+    const rules = new Map(
+      policy.split('; ').map(rule => [rule.split(' ')[0], rule.split(' ').slice(1).join(' ')]),
+    )
+    expect(rules.get('default-src')).toBe("'self'")
+    for (const kind of ['child', 'frame', 'media', 'object', 'worker'])
+      expect(rules.get(`${kind}-src`)).toBe("'none'")
+  })
+
   it('asks for its script after the first paint, with what that imports', () => {
     const html = page('late')
     expect(html).not.toMatch(/modulepreload|type="module"/)
