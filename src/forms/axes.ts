@@ -20,6 +20,9 @@ export function valueTicks(domain: Domain, unit: string, look: Look) {
   return { ticks, gutter: Math.ceil(widest) + 8 }
 }
 
+/** Px between the numbers of an axis and the plot: usually, and where a first name stands above its marks, into that room. */
+const airBelow = { usual: 6, overName: 11 }
+
 /** An axis of numbers: given ends and ticks, thin lines, bare numbers. Fits x and y. */
 export const valueAxis = (
   domain: Domain,
@@ -27,6 +30,7 @@ export const valueAxis = (
   unit: string,
   language: Language,
   size: number,
+  air: keyof typeof airBelow = 'usual',
 ) => ({
   type: 'value' as const,
   min: domain.low,
@@ -39,7 +43,7 @@ export const valueAxis = (
     formatter: axisNumber(unit, language),
     color: '@ink-faint',
     fontSize: size,
-    margin: 6,
+    margin: airBelow[air],
     hideOverlap: false,
   },
 })
