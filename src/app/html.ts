@@ -29,7 +29,13 @@ const inlines = (html: string, tag: 'script' | 'style'): readonly string[] =>
   [...html.matchAll(new RegExp(`<${tag}>([\\s\\S]*?)</${tag}>`, 'g'))].map(match => match[1] ?? '')
 
 /** Kinds of content that no page has. */
-const absent = ['child', 'frame', 'media', 'object', 'worker']
+const absent = ['frame', 'media', 'object', 'worker']
+
+/** What stands inline of a kind, by its hashes; empty where nothing does: own files are allowed anyway. */
+function inlineRule(html: string, tag: 'script' | 'style'): readonly string[] {
+  const hashes = inlines(html, tag).map(hash)
+  return hashes.length === 0 ? [] : [`${tag}-src 'self' ${hashes.join(' ')}`]
+}
 
 /**
  * The policy of a finished page: its own host only, its own inline script and style by their hashes. What is fetched ahead
@@ -39,12 +45,9 @@ export const policy = (html: string): string =>
   [
     "default-src 'self'",
     ...absent.map(kind => `${kind}-src 'none'`),
-    `script-src 'self' ${inlines(html, 'script').map(hash).join(' ')}`.trimEnd(),
-    `style-src 'self' ${inlines(html, 'style').map(hash).join(' ')}`.trimEnd(),
+    ...inlineRule(html, 'script'),
+    ...inlineRule(html, 'style'),
     "img-src 'self' blob: data:",
-    "connect-src 'self'",
-    "font-src 'self'",
-    "manifest-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ')

@@ -210,6 +210,10 @@ describe('the table of all figures', () => {
     expect(more).toEqual([])
     // Rows that are not drawn once claimed the columns a phone has no room for: the name was cut to a letter.
     expect(name).toBeGreaterThan(120)
+    // A short number leaves its room to the name.
+    const long = table(page).getByRole('rowheader', { name: 'Years in a row with the largest GDP' })
+    const link = long.getByRole('link')
+    expect(await link.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0)
     expect(name + value).toBeCloseTo((await table(page).boundingBox())?.width ?? 0)
   })
 })
