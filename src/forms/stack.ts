@@ -68,11 +68,30 @@ function planStack(frame: Frame, look: Look, spec: StackSpec, band?: number): Pl
   return { cells, names, domain, plot, thickness: thicknessIn(bar, names, band) }
 }
 
+const fits = (words: string, { value }: Row, { plot }: Plan, look: Look): boolean =>
+  textWidth(words, layoutOf(look).text, true) <= (value ?? 0) * plot.perUnit - 8
+
+/**
+ * How many of the longer labels of a part are passed over on every line: what one line must shorten, none writes out.
+ * None where even the shortest is too long for a line: the others need not do without.
+ */
+function passedOver(cells: readonly Cell[], plan: Plan, look: Look, spec: StackSpec): number {
+  const levels = Math.max(0, ...cells.map(({ row }) => spec.labels(row, look.language).length))
+  const goes = (level: number) =>
+    cells.every(({ row }) => {
+      const words = spec.labels(row, look.language)[level]
+      return words !== undefined && fits(words, row, plan, look)
+    })
+  return Math.max(0, Array.from({ length: levels }, (_, level) => goes(level)).indexOf(true))
+}
+
 /** The words that fit into a part, on the ground its filling gives them. */
-function partLabel(row: Row, plan: Plan, look: Look, spec: StackSpec) {
+function partLabel(row: Row, from: number, plan: Plan, look: Look, spec: StackSpec) {
   const { text } = layoutOf(look)
-  const room = (row.value ?? 0) * plan.plot.perUnit - 8
-  const words = spec.labels(row, look.language).find(one => textWidth(one, text, true) <= room)
+  const words = spec
+    .labels(row, look.language)
+    .slice(from)
+    .find(one => fits(one, row, plan, look))
   const full = patternOf(row, spec.color(row)) === 'solid'
   return {
     show: words !== undefined,
@@ -95,15 +114,17 @@ const wholeLabel = (row: Row, look: Look, spec: StackSpec) => ({
   color: wordsInk(row),
 })
 
-function item({ row, index }: Cell, whole: boolean, plan: Plan, look: Look, spec: StackSpec) {
+/** @param from the longest label a part may say, null for a whole */
+function item({ row, index }: Cell, from: number | null, plan: Plan, look: Look, spec: StackSpec) {
   const ink = inkOf(row, spec.color(row))
   return {
     value: row.value ?? '-',
     row: index,
-    itemStyle: whole
-      ? { color: '@surface', borderColor: ink, borderWidth: 1.25 }
-      : fillOf(row, spec.color(row)),
-    label: whole ? wholeLabel(row, look, spec) : partLabel(row, plan, look, spec),
+    itemStyle:
+      from === null
+        ? { color: '@surface', borderColor: ink, borderWidth: 1.25 }
+        : fillOf(row, spec.color(row)),
+    label: from === null ? wholeLabel(row, look, spec) : partLabel(row, from, plan, look, spec),
   }
 }
 
@@ -115,7 +136,8 @@ function stackSeries(plan: Plan, look: Look, spec: StackSpec): BarSeriesOption[]
   )
   return order.map(series => {
     const id = cells.series[series]?.id ?? ''
-    const own = cells.list.filter(cell => cell.series === series)
+    const own = cells.list.filter(cell => cell.series === series && cell.row.value !== null)
+    const from = id === spec.whole ? null : passedOver(own, plan, look, spec)
     return {
       id: `stack ${id}`,
       type: 'bar',
@@ -125,7 +147,7 @@ function stackSeries(plan: Plan, look: Look, spec: StackSpec): BarSeriesOption[]
       z: id === spec.whole ? 2 : 3,
       data: cells.categories.map((_, category) => {
         const cell = own.find(one => one.category === category)
-        return cell && cell.row.value !== null ? item(cell, id === spec.whole, plan, look, spec) : '-'
+        return cell ? item(cell, from, plan, look, spec) : '-'
       }),
     }
   })

@@ -77,6 +77,15 @@ describe('the medals by maker', () => {
     expect(shown(medals, { period: ['2026'] }).rows).toEqual([])
   })
 
+  it('say the same part in the same words: what one bar must shorten, none writes out', () => {
+    const words = (width: number) =>
+      itemsIn(medals.encode(frame, { ...phone, language: 'zh', width }), 'stack medals-gold').map(
+        one => one.words,
+      )
+    expect(words(328)).toEqual(['4金', '2金'])
+    expect(words(480)).toEqual(['金牌4枚', '金牌2枚'])
+  })
+
   it('say only what has room on a phone', () => {
     const words = itemsIn(medals.encode(frame, phone), 'stack')
     expect(words.map(item => item.words)).toContain('7 not split')
