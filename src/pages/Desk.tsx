@@ -170,8 +170,8 @@ function Settings() {
           set({ ...deck, title: cleanTitle(value) })
         }}
       />
-      <fieldset className="desk-aspect">
-        <legend>{present.aspect[language]}</legend>
+      <div className="desk-aspect" role="radiogroup" aria-labelledby={`${id}-shape`}>
+        <span id={`${id}-shape`}>{present.aspect[language]}</span>
         {aspects.map(aspect => (
           <label key={aspect}>
             <input
@@ -183,7 +183,7 @@ function Settings() {
             {aspect}
           </label>
         ))}
-      </fieldset>
+      </div>
     </div>
   )
 }

@@ -50,8 +50,8 @@ function Switch({ checks, language, differing, onDiffering }: CheckBookProps) {
     { name: checkPage.differing(differ(checks).length), value: true },
   ]
   return (
-    <fieldset className="check-switch needs-script">
-      <legend>{checkPage.show[language]}</legend>
+    <div className="check-switch needs-script" role="radiogroup" aria-labelledby="check-switch">
+      <span id="check-switch">{checkPage.show[language]}</span>
       {choices.map(({ name, value }) => (
         <label key={name.en}>
           <input
@@ -63,7 +63,7 @@ function Switch({ checks, language, differing, onDiffering }: CheckBookProps) {
           {name[language]}
         </label>
       ))}
-    </fieldset>
+    </div>
   )
 }
 
