@@ -18,7 +18,7 @@ export function useFullScreen(of: RefObject<HTMLElement | null>): FullScreen {
   }, [of])
   const toggle = () => {
     const element = of.current
-    if (!element) return
+    if (!element?.ownerDocument.fullscreenEnabled) return
     // The page is asked, not the state: an element stands in full screen some frames before its event says so, and a
     // key pressed in between would ask for it once more. A refusal (no user gesture, a frame without permission)
     // changes nothing, so there is nothing to say either.
