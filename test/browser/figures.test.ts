@@ -218,6 +218,34 @@ describe('the table of all figures', () => {
   })
 })
 
+describe('the table of all figures', () => {
+  it.each([768, 960, 1200, 1440])('cuts no number at %d px, and every row keeps its height', async width => {
+    const page = await open({ viewport: { width, height: 1000 } })
+    await go(page, '/figures')
+    await live(page)
+    for (const wanted of ['Blood loss', 'Industrial chains', 'Stock in tonnes', 'Local government debt']) {
+      await search(page).fill(wanted)
+      const row = table(page).locator('tbody tr[data-row]', { hasText: wanted }).first()
+      await row.waitFor()
+      const { height, room } = await row.evaluate(element => {
+        const words = (cell: Element | null) => {
+          const range = document.createRange()
+          if (cell) range.selectNodeContents(cell)
+          return range.getBoundingClientRect()
+        }
+        const before = [...element.querySelectorAll('th .line-1, td:nth-child(2)')].map(words)
+        const value = words(element.querySelector('.number .line-1'))
+        return {
+          height: element.getBoundingClientRect().height,
+          room: value.left - Math.max(...before.map(({ right }) => right)),
+        }
+      })
+      expect(height).toBe(56)
+      expect(room).toBeGreaterThan(4)
+    }
+  })
+})
+
 const derived = figures.list.find(({ id }) => id === 'trade-germany-imports-2024')
 
 describe('the page of a figure', () => {
