@@ -216,9 +216,7 @@ describe('the table of all figures', () => {
     expect(await link.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0)
     expect(name + value).toBeCloseTo((await table(page).boundingBox())?.width ?? 0)
   })
-})
 
-describe('the table of all figures', () => {
   it.each([768, 960, 1200, 1440])('cuts no number at %d px, and every row keeps its height', async width => {
     const page = await open({ viewport: { width, height: 1000 } })
     await go(page, '/figures')
