@@ -14,7 +14,7 @@ import { useSite } from './Site.ts'
 import { urgencies } from './turns.ts'
 import { useOptions } from './useOptions.ts'
 import { usePanels } from './usePanels.ts'
-import { useChoiceInTurn, useNear } from './useTurns.ts'
+import { useChoiceInTurn, useIdle, useNear } from './useTurns.ts'
 
 /** The data that some panels need together, each file once. */
 export const needsOf = (panels: readonly PanelCard[]): readonly DatasetName[] => [
@@ -32,7 +32,7 @@ function unknownIn(filter: Filter, { reference }: Figures): readonly Dropped[] {
 
 /**
  * The filter bar of a page with what its panels can be chosen by: as the build wrote it, its menus closed, until somebody
- * comes near or something is chosen.
+ * comes near, something is chosen, or there is time.
  */
 export function FilterSlot({ panels: cards }: { readonly panels: readonly PanelCard[] }) {
   const { language, read, hydrating, staticChart } = useSite()
@@ -44,10 +44,13 @@ export function FilterSlot({ panels: cards }: { readonly panels: readonly PanelC
   const setCurrency = useChoice(choice => choice.setCurrency)
   const setEvidence = useChoice(choice => choice.setEvidence)
   const reset = useChoice(choice => choice.reset)
-  const near = useNear(place, kept, urgencies.bar) || dropped.length > 0
+  const near = useNear(place, kept, urgencies.bar)
+  // Looking through the panels takes long: whoever chooses first on a chart finds it done.
+  const idle = useIdle()
+  const wanted = near || idle || dropped.length > 0
   const needs = useMemo(() => needsOf(cards), [cards])
-  const state = useFigures(read, needs, near)
-  const code = usePanels(cards, near)
+  const state = useFigures(read, needs, wanted)
+  const code = usePanels(cards, wanted)
   const figures = state.status === 'ready' ? state.figures : null
   const panels = code.status === 'ready' ? code.panels : null
   const options = useOptions(panels, figures, staticChart !== undefined)

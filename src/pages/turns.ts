@@ -68,6 +68,16 @@ export function inTurn(act: () => void, urgency: Urgency): () => void {
   }
 }
 
+/** Calls back once when the browser has nothing else to do. Returns a way to take it back. */
+export function whenIdle(act: () => void): () => void {
+  if (typeof requestIdleCallback !== 'function') {
+    const timer = setTimeout(act, 500)
+    return () => clearTimeout(timer)
+  }
+  const request = requestIdleCallback(act)
+  return () => cancelIdleCallback(request)
+}
+
 let acted: EventTarget | null = null
 if (typeof document !== 'undefined')
   for (const type of ['pointerdown', 'click', 'keydown', 'input', 'change'])

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useState, type RefObject } from 'react'
 import { flushSync } from 'react-dom'
 import { isChosen, type Filter } from '../filter/Filter.ts'
 import { useChoice } from '../filter/store.ts'
-import { inTurn, urgencies, urgencyOf, whenNear, type Urgency } from './turns.ts'
+import { inTurn, urgencies, urgencyOf, whenIdle, whenNear, type Urgency } from './turns.ts'
 
 /**
  * Calls back with each choice: at once in a place the reader has acted in, in its turn elsewhere.
@@ -42,6 +42,13 @@ export function useNear(place: RefObject<Element | null>, kept: boolean, waits?:
     return near || !element ? undefined : whenNear(element, () => setNear(true))
   }, [place, near])
   return near || chosen
+}
+
+/** True from when the page is live and the browser has had nothing else to do. */
+export function useIdle(): boolean {
+  const [idle, setIdle] = useState(false)
+  useEffect(() => whenIdle(() => setIdle(true)), [])
+  return idle
 }
 
 /** Turns true in its turn once `ready` is; at once where nothing is `kept`. */
