@@ -14,6 +14,7 @@ import type { Panel } from '../panels/Panel.ts'
 import { useScheme } from './useScheme.ts'
 import './style.css'
 import '../pages/briefingPage.css'
+import { languageTags } from '../words/languages.ts'
 
 /** What the briefing holds. Its own maker wrote it, and its policy lets nothing else in. */
 async function contentHere(): Promise<BriefingContent> {
@@ -46,7 +47,7 @@ function useLanguage(otherwise: Language): Language {
     return () => removeEventListener('hashchange', follow)
   }, [otherwise])
   useEffect(() => {
-    document.documentElement.lang = language === 'zh' ? 'zh-Hans' : 'en'
+    document.documentElement.lang = languageTags[language]
   }, [language])
   return language
 }

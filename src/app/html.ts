@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Language } from '../frame/Frame.ts'
+import { languageTags } from '../words/languages.ts'
 
 /** What a built page says of itself. All texts plain; they are escaped here. */
 export type PageHead = {
@@ -20,8 +21,6 @@ const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '
 
 /** Text made safe for element content and double-quoted attributes. */
 export const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, sign => escapes[sign] ?? sign)
-
-const languageTag: Readonly<Record<Language, string>> = { en: 'en', zh: 'zh-Hans' }
 
 const hash = (content: string): string => `'sha256-${createHash('sha256').update(content).digest('base64')}'`
 
@@ -60,7 +59,7 @@ const headOf = ({ title, description, alternates, links }: PageHead): string =>
     `<meta property="og:description" content="${escapeHtml(description)}">`,
     '<meta property="og:type" content="article">',
     `<link rel="alternate" hreflang="en" href="${alternates.en}">`,
-    `<link rel="alternate" hreflang="zh-Hans" href="${alternates.zh}">`,
+    `<link rel="alternate" hreflang="${languageTags.zh}" href="${alternates.zh}">`,
     ...links,
   ].join('\n    ')
 
@@ -124,7 +123,7 @@ export function pageHtml(template: string, head: PageHead, body: string): string
     .replace(/\s*<meta charset="utf-8"[^>]*>/, '')
     .replace(
       /<html ([^>]*)lang="en"/,
-      (_, rest: string) => `<html ${rest}lang="${languageTag[head.language]}"${told.join('')}`,
+      (_, rest: string) => `<html ${rest}lang="${languageTags[head.language]}"${told.join('')}`,
     )
     .replace('</body>', () => `${(head.late ?? []).join('\n')}\n  </body>`)
     .replace(/<title>[^<]*<\/title>/, () => headOf(head))

@@ -6,6 +6,7 @@ import { citations, type Language } from '../frame/Frame.ts'
 import { pathOf } from '../pages/Site.ts'
 import type { Panel } from '../panels/Panel.ts'
 import { frameOf } from '../panels/view.ts'
+import { languageTags } from '../words/languages.ts'
 import { siteWords, topicWords } from '../words/topics.ts'
 import { unitWords } from '../words/units.ts'
 
@@ -97,7 +98,7 @@ const measureEntry = (language: Language, { id, label, unit, definition }: Measu
 const files = (place: Place, { id }: Panel) =>
   [
     ['csv', 'text/csv', 'en'],
-    ['json', 'application/json', ['en', 'zh-Hans']],
+    ['json', 'application/json', Object.values(languageTags)],
     ['svg', 'image/svg+xml', 'en'],
   ].map(([extension, encodingFormat, inLanguage]) => ({
     '@type': 'DataDownload',
@@ -108,7 +109,7 @@ const files = (place: Place, { id }: Panel) =>
 
 /** What holds for any data set of the site, and what its figures say of themselves. */
 const described = (place: Place, { figures, measures, places, sources }: Basis) => ({
-  inLanguage: place.language === 'zh' ? 'zh-Hans' : 'en',
+  inLanguage: languageTags[place.language],
   license,
   isAccessibleForFree: true,
   creator: {

@@ -1,3 +1,4 @@
+import { languageTags } from '../words/languages.ts'
 import { escapeHtml } from './html.ts'
 
 /** A page in each of its languages, as addresses. */
@@ -11,8 +12,8 @@ const schema = 'http://www.sitemaps.org/schemas/sitemap/0.9'
 /** Each page names the others that say the same, itself included, as readers of sitemaps want it. */
 function entries({ en, zh }: MappedPage): string {
   const alternates = [
-    ['en', en],
-    ['zh-Hans', zh],
+    [languageTags.en, en],
+    [languageTags.zh, zh],
     ['x-default', en],
   ].map(
     ([language = '', href = '']) =>

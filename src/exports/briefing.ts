@@ -6,6 +6,7 @@ import { briefingStill, type Still } from './briefingStill.ts'
 import type { DeckView } from './DeckView.ts'
 import { deckManifest } from './Manifest.ts'
 import { escaped } from './xml.ts'
+import { languageTags } from '../words/languages.ts'
 
 /** Where a briefing gets what it carries along. */
 export type BriefingParts = {
@@ -87,12 +88,11 @@ const policy = ({ codeHash, loaderHash, styleHash }: BriefingKit): string =>
 const inScript = (value: unknown): string => JSON.stringify(value).replaceAll('<', '\\u003c')
 
 function page(deck: DeckView, kit: BriefingKit, data: string, still: Still): string {
-  const language = deck.language === 'zh' ? 'zh-Hans' : 'en'
   const kept = (id: string, type: string, content: string) =>
     `<script type="${type}" id="${id}">${content}</script>`
   return [
     '<!doctype html>',
-    `<html lang="${language}">`,
+    `<html lang="${languageTags[deck.language]}">`,
     '<head>',
     '<meta charset="utf-8">',
     `<meta http-equiv="Content-Security-Policy" content="${escaped(policy(kit))}">`,

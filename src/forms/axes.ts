@@ -28,8 +28,7 @@ export const valueAxis = (
   domain: Domain,
   ticks: readonly number[],
   unit: string,
-  language: Language,
-  size: number,
+  look: Look,
   air: keyof typeof airBelow = 'usual',
 ) => ({
   type: 'value' as const,
@@ -40,9 +39,9 @@ export const valueAxis = (
   splitLine: { show: true, lineStyle: { color: '@line', width: 1 } },
   axisLabel: {
     customValues: [...ticks],
-    formatter: axisNumber(unit, language),
+    formatter: axisNumber(unit, look.language),
     color: '@ink-faint',
-    fontSize: size,
+    fontSize: layoutOf(look).note,
     margin: airBelow[air],
     hideOverlap: false,
   },

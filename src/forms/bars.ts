@@ -116,14 +116,7 @@ export function barsPart(plan: BarsPlan, frame: Frame, look: Look, spec: BarsSpe
   return {
     grid: gridOf(plot.left, plot.right, topOf(plan, look, spec), bottom),
     xAxis: {
-      ...valueAxis(
-        domain,
-        ticks,
-        unitOf(frame),
-        look.language,
-        layoutOf(look).note,
-        names.above ? 'overName' : 'usual',
-      ),
+      ...valueAxis(domain, ticks, unitOf(frame), look, names.above ? 'overName' : 'usual'),
       position: 'top',
     },
     yAxis: { ...nameAxis(cells.categories, look.language), inverse: true },

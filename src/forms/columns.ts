@@ -96,7 +96,7 @@ export function columns(frame: Frame, look: Look, spec: ColumnsSpec): Option {
   return {
     grid: gridOf(left, right, top, bottom),
     xAxis: [nameAxis(cells.categories, look.language), pixelAxis(plan.width)],
-    yAxis: valueAxis(domain, ticks, unitOf(frame), look.language, layoutOf(look).note),
+    yAxis: valueAxis(domain, ticks, unitOf(frame), look),
     series: [
       ...columnSeries(plan, spec),
       openEnds(plan, spec),

@@ -112,7 +112,7 @@ function dotsPart(plan: DotsPlan, frame: Frame, look: Look, spec: DotsSpec): Par
   return {
     grid: gridOf(plot.left, plot.right, topOf(plan, look), bottom),
     xAxis: {
-      ...valueAxis(domain, ticks, unitOf(frame), look.language, layoutOf(look).note),
+      ...valueAxis(domain, ticks, unitOf(frame), look),
       position: 'top',
     },
     yAxis: { ...nameAxis(cells.categories, look.language), inverse: true },

@@ -170,7 +170,7 @@ export function lines(frame: Frame, look: Look, spec: LinesSpec): Option {
   return {
     grid: gridOf(plan.left, plan.right, plan.top, plan.bottom),
     xAxis: [nameAxis(cells.categories, look.language), pixelAxis(plan.width)],
-    yAxis: valueAxis(domain, ticks, unitOf(frame), look.language, layoutOf(look).note),
+    yAxis: valueAxis(domain, ticks, unitOf(frame), look),
     series: [
       ...breakMarks(plan, look).map(onPixels),
       ...cells.series.flatMap((_, series) => lineSeriesOf(series, plan, look, spec)),

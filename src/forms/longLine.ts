@@ -213,14 +213,13 @@ export const longLineHeight = (frame: Frame, size: Size, spec: LongLineSpec): nu
  */
 export function longLine(frame: Frame, look: Look, spec: LongLineSpec): Option {
   const { domain, ticks, ends, last, left, right, top, bottom } = planOf(frame, look, spec)
-  const { note } = layoutOf(look)
   const plot = plotOf(look, top + bottom)
   const yOf = (value: number) => ((domain.high - value) / (domain.high - domain.low)) * plot
   const x = momentOf(last?.keys[spec.period]?.id ?? '')
   return {
     grid: gridOf(left, right, top, bottom),
     xAxis: timeAxis(look),
-    yAxis: valueAxis(domain, ticks, unitOf(frame), look.language, note),
+    yAxis: valueAxis(domain, ticks, unitOf(frame), look),
     series: [
       ...linesOf(frame, spec).map((line, at) => seriesOf(line, at, look)),
       captions('ends', endCaptions(ends, { x, side: 'right', height: plot, yOf }, look)),

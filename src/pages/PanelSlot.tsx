@@ -25,7 +25,7 @@ import { pathOf, useSite, type Site } from './Site.ts'
 import { TableBelow } from './TableBelow.tsx'
 import { useLoadKin } from './useLoadKin.ts'
 import { usePanels, type PanelsState } from './usePanels.ts'
-import { useChoiceInTurn, useNear, useTaken } from './useTurns.ts'
+import { useChoiceInTurn, useHoveredInTurn, useNear, useTaken } from './useTurns.ts'
 
 type PanelSlotProps = {
   readonly panel: PanelCard
@@ -155,7 +155,7 @@ function LivePanel(props: LivePanelProps) {
   const site = useSite()
   const { language, scheme } = site
   const { filter, search } = useChoiceInTurn(props.place)
-  const link = useChoice(state => state.hovered)
+  const link = useHoveredInTurn(props.place)
   const toggle = useChoice(state => state.toggle)
   const hover = useChoice(state => state.hover)
   const reset = useChoice(state => state.reset)

@@ -2,7 +2,6 @@ import { useId, useMemo, useRef, useState, type PointerEvent } from 'react'
 import type { Point } from '../charts/marks.ts'
 import type { Aspect, Slide } from '../deck/Deck.ts'
 import type { PanelView } from '../exports/PanelView.ts'
-import type { Language } from '../frame/Frame.ts'
 import { panelById } from '../panels/catalog.ts'
 import { ErrorCard } from '../parts/ErrorCard.tsx'
 import { EvidenceCard } from '../parts/EvidenceCard.tsx'
@@ -10,6 +9,7 @@ import { MarkList } from '../parts/MarkList.tsx'
 import { MarkTooltip } from '../parts/MarkTooltip.tsx'
 import { pointIn, rowUnder } from '../parts/markUnder.ts'
 import { PanelBoundary } from '../parts/PanelBoundary.tsx'
+import { languageTags } from '../words/languages.ts'
 import { present } from '../words/present.ts'
 import { drawSlide, inPage, type Ground } from './drawSlide.ts'
 import { evidenceAddresses } from './figureAddress.ts'
@@ -26,8 +26,6 @@ export type SlideFaceProps = {
   readonly live?: boolean
   readonly onRetry?: () => void
 }
-
-const languageTag: Readonly<Record<Language, string>> = { en: 'en', zh: 'zh-Hans' }
 
 type PictureProps = SlideFaceProps & { readonly view: PanelView }
 
@@ -103,7 +101,7 @@ function Picture({ view, slide, aspect, ground, live = false }: PictureProps) {
         className="face-picture"
         role="img"
         aria-label={[slide.headline || title, sentence].join(language === 'zh' ? '。' : '. ')}
-        lang={languageTag[language]}
+        lang={languageTags[language]}
         dangerouslySetInnerHTML={html}
       />
       {live && (

@@ -2,6 +2,7 @@ import { figureTopics } from '../data/Figure.ts'
 import { citationOf, entityKey, type Figures } from '../data/Figures.ts'
 import type { Facet } from '../filter/FigureChoice.ts'
 import { statuses, type Key, type Language, type Text } from '../frame/Frame.ts'
+import { languageTags } from '../words/languages.ts'
 import { statusWords } from '../words/statuses.ts'
 import { topicNames } from '../words/topicNames.ts'
 import { unitWords } from '../words/units.ts'
@@ -30,7 +31,7 @@ function ordered(facet: Facet, keys: readonly Key[], language: Language): readon
   const order: readonly string[] = facet === 'topic' ? figureTopics : facet === 'status' ? statuses : []
   if (order.length > 0) return keys.toSorted((a, b) => order.indexOf(a.id) - order.indexOf(b.id))
   if (facet === 'year') return keys.toSorted((a, b) => Number(b.id) - Number(a.id))
-  const { compare } = new Intl.Collator(language === 'zh' ? 'zh-Hans' : 'en', { numeric: true })
+  const { compare } = new Intl.Collator(languageTags[language], { numeric: true })
   return keys.toSorted((a, b) => compare(a.label[language], b.label[language]))
 }
 

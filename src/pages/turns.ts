@@ -90,7 +90,12 @@ if (typeof document !== 'undefined')
 export function urgencyOf(element: Element | null, waits?: Urgency): Urgency {
   if (!element) return urgencies.rest
   if (acted instanceof Node && element.contains(acted)) return urgencies.acted
-  if (waits !== undefined) return waits
+  return waits ?? sightOf(element)
+}
+
+/** How soon a place has its turn wherever the reader has acted: those in sight first. */
+export function sightOf(element: Element | null): Urgency {
+  if (!element) return urgencies.rest
   const { top, bottom } = element.getBoundingClientRect()
   return bottom > 0 && top < innerHeight ? urgencies.inSight : urgencies.rest
 }

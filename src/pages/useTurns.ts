@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useState, type RefObject } from 'react'
 import { flushSync } from 'react-dom'
 import { isChosen, type Filter } from '../filter/Filter.ts'
-import { useChoice } from '../filter/store.ts'
-import { inTurn, urgencies, urgencyOf, whenIdle, whenNear, type Urgency } from './turns.ts'
+import { useChoice, type Hovered } from '../filter/store.ts'
+import { inTurn, sightOf, urgencies, urgencyOf, whenIdle, whenNear, type Urgency } from './turns.ts'
 
 /**
  * Calls back with each choice: at once in a place the reader has acted in, in its turn elsewhere.
@@ -76,4 +76,22 @@ export function useChoiceInTurn(place: RefObject<Element | null>, waits?: Urgenc
   const show = useCallback(() => setShown(chosenNow), [])
   useChoices(place, show, waits)
   return shown
+}
+
+/** What the reader points at, as one place shows it: in its turn, because the place pointed at has drawn its mark itself. */
+export function useHoveredInTurn(place: RefObject<Element | null>): Hovered | null {
+  const [hovered, setHovered] = useState(() => useChoice.getState().hovered)
+  useEffect(() => {
+    let takeBack = () => {}
+    const stop = useChoice.subscribe((now, before) => {
+      if (now.hovered === before.hovered) return
+      takeBack()
+      takeBack = inTurn(() => flushSync(() => setHovered(now.hovered)), sightOf(place.current))
+    })
+    return () => {
+      stop()
+      takeBack()
+    }
+  }, [place])
+  return hovered
 }

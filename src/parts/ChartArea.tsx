@@ -85,7 +85,9 @@ function useArea(props: ChartAreaProps, area: RefObject<HTMLElement | null>) {
   const [byKeys, setByKeys] = useState(false)
   const room = box !== null && box.width > 0 ? box : null
   const own = hover.row ?? current
-  const highlight = useMemo(() => (own === null ? linked : [own]), [own, linked])
+  // What others point at changes nothing while the reader points here.
+  const others = own === null ? linked : null
+  const highlight = useMemo(() => others ?? (own === null ? [] : [own]), [own, others])
   const told = toldBy(hover, byKeys ? current : null, drawn)
   const onFocus = () => setByKeys(true)
   const onBlur = () => {

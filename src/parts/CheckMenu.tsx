@@ -74,6 +74,9 @@ export function CheckMenu<Id extends string>(props: CheckMenuProps<Id>) {
   const [open, setOpen] = useState(false)
   const [wanted, setWanted] = useState('')
   const choose = useSame((id: string) => onToggle(of, id))
+  const check = ({ id, label: name }: Key) => (
+    <Check key={id} id={id} label={name[language]} checked={chosen.includes(id)} onToggle={choose} />
+  )
   const shown = long
     ? keys.filter(key => key.label[language].toLowerCase().includes(wanted.trim().toLowerCase()))
     : keys
@@ -92,20 +95,14 @@ export function CheckMenu<Id extends string>(props: CheckMenuProps<Id>) {
       <fieldset className={long ? 'filter-list filter-long' : 'filter-list'}>
         <legend className="unseen">{label}</legend>
         {long && <FindField label={figureWords.find(label)[language]} value={wanted} onFind={setWanted} />}
-        {(!long || open) &&
-          parted(shown).map(part => (
-            <div key={part[0]?.id} className={long ? 'filter-part' : undefined}>
-              {part.map(({ id, label: name }) => (
-                <Check
-                  key={id}
-                  id={id}
-                  label={name[language]}
-                  checked={chosen.includes(id)}
-                  onToggle={choose}
-                />
-              ))}
-            </div>
-          ))}
+        {long
+          ? open &&
+            parted(shown).map(part => (
+              <div key={part[0]?.id} className="filter-part">
+                {part.map(check)}
+              </div>
+            ))
+          : shown.map(check)}
       </fieldset>
     </details>
   )

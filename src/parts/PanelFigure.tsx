@@ -1,4 +1,4 @@
-import { useId, useRef, useState, type ReactNode } from 'react'
+import { useDeferredValue, useId, useRef, useState, type ReactNode } from 'react'
 import type { Scheme } from '../charts/palette.ts'
 import type { Dimension } from '../data/Figures.ts'
 import type { PanelView } from '../exports/PanelView.ts'
@@ -123,6 +123,8 @@ export function PanelFigure(props: PanelFigureProps) {
     staticChart,
     sourceAddress,
   } = props
+  // Whoever has chosen looks at the picture: the words around it follow once it is painted.
+  const said = useDeferredValue(frame)
   const id = useId()
   const figure = useRef<HTMLElement>(null)
   const fullScreen = useFullScreen(figure)
@@ -142,7 +144,7 @@ export function PanelFigure(props: PanelFigureProps) {
       onTouchStart={want}
       onFocus={want}
     >
-      <PanelHead {...props} id={id} level={level} legend={legend} />
+      <PanelHead {...props} frame={said} id={id} level={level} legend={legend} />
       <div className="figure-body">
         <PanelBody
           {...props}
@@ -152,9 +154,9 @@ export function PanelFigure(props: PanelFigureProps) {
           onEvidence={onEvidence}
         />
       </div>
-      <PanelNotes frame={frame} whole={whole} language={language} />
+      <PanelNotes frame={said} whole={whole} language={language} />
       <SourceLine
-        frame={frame.rows.length === 0 ? whole : frame}
+        frame={said.rows.length === 0 ? whole : said}
         language={language}
         sourceAddress={sourceAddress}
       />

@@ -145,6 +145,7 @@ describe('a mark of the European Union on the page of trade', () => {
     await figure.getByRole('button', { name: 'Table', exact: true }).click()
     await figure.getByRole('button', { name: 'European Union', exact: true }).first().click()
     await expect.poll(() => query(page), soon).toBe('?partner=eu')
+    await settled(page)
     expect(await figure.getByRole('button', { name: 'European Union', pressed: true }).count()).toBe(0)
     expect(await figureOf(page, growth).getByRole('option').count()).toBe(3)
   })
@@ -226,6 +227,11 @@ describe('the filter bar', () => {
     await expect.poll(() => marksInWords(page), soon).toEqual(before)
   })
 
+  it('is ready once the page is live, before anybody comes near it', async () => {
+    const page = await visit('/trade')
+    await page.locator('[data-kept="filter"][data-live] summary').first().waitFor({ state: 'attached' })
+  })
+
   it('folds away on a phone and opens there', async () => {
     const page = await visit('/trade?partner=eu', { viewport: { width: 360, height: 740 } })
     const fold = page.getByRole('button', { name: 'Filter (1)' })
@@ -269,5 +275,37 @@ describe('the pointer', () => {
     await expect.poll(picture, soon).not.toBe(before)
     await marksOf(figureOf(page, flows)).blur()
     await expect.poll(picture, soon).toBe(before)
+  })
+
+  it('over a mark brings it out before any other panel follows', async () => {
+    const page = await visit('/trade')
+    const figure = figureOf(page, flows)
+    const place = await placeOf(figure, 0)
+    for (const near of [figureOf(page, balance), figure]) {
+      await near.getByRole('heading').hover()
+      await drawn(near)
+    }
+    await settled(page)
+    await page.evaluate(() => {
+      const frames: (readonly [panel: string | undefined, frame: unknown])[] = []
+      const pen = CanvasRenderingContext2D.prototype
+      const clear = Reflect.get(pen, 'clearRect')
+      pen.clearRect = function (...box) {
+        const panel = this.canvas.closest<HTMLElement>('[data-panel]')?.dataset['panel']
+        // The same all through a frame.
+        frames.push([panel, document.timeline.currentTime])
+        return clear.apply(this, box)
+      }
+      Object.assign(window, { drawings: frames })
+    })
+    const { x, y } = await pointAt(figure, place)
+    await page.mouse.move(x, y)
+    const frames = () =>
+      page.evaluate((): readonly (readonly [string, number])[] => Reflect.get(window, 'drawings'))
+    const of = (id: string, list: Awaited<ReturnType<typeof frames>>) =>
+      list.filter(([panel]) => panel === id).map(([, frame]) => frame)
+    await expect.poll(async () => of(balance.id, await frames()).length, soon).toBeGreaterThan(0)
+    const list = await frames()
+    expect(of(flows.id, list)[0]).toBeLessThan(of(balance.id, list)[0] ?? NaN)
   })
 })
