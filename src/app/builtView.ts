@@ -27,6 +27,6 @@ export function builtView(panel: Panel, figures: Figures, { origin, base, langua
     today: '',
     ...(panel.legend ? { legend: panel.legend(frame, language) } : {}),
     encode: look => panel.encode(frame, look),
-    height: look => panel.height(frame, look.size),
+    height: look => panel.height(frame, look),
   }
 }

@@ -23,9 +23,10 @@ function drawn(panel: Panel, frame: Frame, language: Language): Drawings {
   }
   return new Map(
     designs.map(({ width, size }) => {
-      const svg = drawSvg(panel.encode(frame, { size, language, width }), {
+      const look = { size, language, width }
+      const svg = drawSvg(panel.encode(frame, look), {
         width,
-        height: panel.height(frame, size),
+        height: panel.height(frame, look),
         scheme: 'light',
         discs: true,
         patterns: true,

@@ -1,5 +1,4 @@
 import { labelOf } from '../forms/label.ts'
-import { looksFor } from '../forms/layout.ts'
 import type { Look, Option } from '../forms/Look.ts'
 import { patternOf } from '../forms/mark.ts'
 import { keyColumns, type Frame, type Row } from '../frame/Frame.ts'
@@ -11,9 +10,10 @@ import type { PanelView } from './PanelView.ts'
 import { list, number, record, records, text, type Plain } from './plain.ts'
 import { wordsOfSeries } from './seriesNames.ts'
 
-/** The layout native charts are read from: that of a whole slide. */
+/** The layout native charts are read from: that of a whole slide, in points. */
 export const slideLook = ({ language }: Pick<PanelView, 'language'>): Look => ({
-  ...looksFor('slide')[0],
+  size: 'slide',
+  width: 880,
   language,
 })
 

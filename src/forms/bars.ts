@@ -8,8 +8,8 @@ import { categoriesOf, cellsIn, linesOf } from './cells.ts'
 import { leftOut } from './leftOut.ts'
 import { numbered, sideBySide, type Part } from './sideBySide.ts'
 import { isUnknown } from './label.ts'
-import { layoutOf, looksFor } from './layout.ts'
-import type { Look, Option, Size } from './Look.ts'
+import { layoutOf } from './layout.ts'
+import type { Look, Option } from './Look.ts'
 import { arrowOf, fillOf, wordsInk, wordsWeight } from './mark.ts'
 import { nameCaptions, namesIn } from './rowNames.ts'
 import { openEnds, ranges, whiskers } from './rowMarks.ts'
@@ -74,7 +74,8 @@ function topOf({ names }: Pick<BarsPlan, 'names'>, look: Look, spec: BarsSpec): 
 }
 const bottom = 4
 
-function heightFor(frame: Frame, look: Look, spec: BarsSpec): number {
+/** Height in px that bars of this frame want. */
+export function barsHeight(frame: Frame, look: Look, spec: BarsSpec): number {
   const plan = planBars(frame, look, spec)
   const { gap } = layoutOf(look)
   const band = plan.names.above
@@ -82,10 +83,6 @@ function heightFor(frame: Frame, look: Look, spec: BarsSpec): number {
     : Math.max(plan.group, plan.names.height) + gap
   return Math.ceil(topOf(plan, look, spec) + plan.cells.categories.length * band + bottom)
 }
-
-/** Height in px that bars of this frame want at a size, the same in both languages. */
-export const barsHeight = (frame: Frame, size: Size, spec: BarsSpec): number =>
-  Math.max(...looksFor(size).map(look => heightFor(frame, look, spec)))
 
 /** Px between two lines of type that belong to different bars, at least. */
 const leading = 1.17

@@ -4,8 +4,8 @@ import { gridOf, nameAxis, onPixels, pixelAxis, unitOf, valueAxis } from './axes
 import { caption, captions } from './caption.ts'
 import { hasWhisker, arrowOf, fillOf, inkOf, isOpen, wordsInk, wordsWeight } from './mark.ts'
 import { isUnknown } from './label.ts'
-import { layoutOf, looksFor } from './layout.ts'
-import type { Look, Option, Size } from './Look.ts'
+import { layoutOf } from './layout.ts'
+import type { Look, Option } from './Look.ts'
 import { overlay } from './overlay.ts'
 import { uprightWhiskers } from './strokes.ts'
 import { nameCaptionsBelow } from './columnNames.ts'
@@ -75,14 +75,11 @@ function unknownCaption(cell: ColumnCell, plan: ColumnsPlan, look: Look) {
   })
 }
 
-/** Height in px that columns of this frame want at a size, the same in both languages. */
-export const columnsHeight = (frame: Frame, size: Size, spec: ColumnsSpec): number =>
-  Math.max(
-    ...looksFor(size).map(look => {
-      const { top, height, bottom } = planColumns(frame, look, spec)
-      return Math.ceil(top + height + bottom)
-    }),
-  )
+/** Height in px that columns of this frame want. */
+export function columnsHeight(frame: Frame, look: Look, spec: ColumnsSpec): number {
+  const { top, height, bottom } = planColumns(frame, look, spec)
+  return Math.ceil(top + height + bottom)
+}
 
 /**
  * Upright columns of a frame, as plain data. Every value has one column (`value` the row's, in base units); an unknown one

@@ -9,8 +9,8 @@ import { numbered, sideBySide, type Part } from './sideBySide.ts'
 import { endsOf } from './domain.ts'
 import { planDots, type Dot, type DotsPlan, type DotsSpec } from './dotsPlan.ts'
 import type { Plot } from './fit.ts'
-import { layoutOf, looksFor } from './layout.ts'
-import type { Look, Option, Size } from './Look.ts'
+import { layoutOf } from './layout.ts'
+import type { Look, Option } from './Look.ts'
 import { pointOf, wordsInk, wordsWeight } from './mark.ts'
 import { overlay } from './overlay.ts'
 import { whiskers } from './rowMarks.ts'
@@ -75,7 +75,8 @@ function unknowns(plan: DotsPlan, look: Look) {
   return captions('unknown', items, true)
 }
 
-function heightFor(frame: Frame, look: Look, spec: DotsSpec): number {
+/** Height in px that dots of this frame want. */
+export function dotsHeight(frame: Frame, look: Look, spec: DotsSpec): number {
   const plan = planDots(frame, look, spec)
   return Math.ceil(topOf(plan, look) + plan.cells.categories.length * plan.band + bottom)
 }
@@ -83,10 +84,6 @@ function heightFor(frame: Frame, look: Look, spec: DotsSpec): number {
 const bottom = 4
 const topOf = ({ names, ticks, crown }: DotsPlan, look: Look): number =>
   (ticks.length > 0 ? layoutOf(look).note + 12 : 2 + crown / 2) + (names.above ? names.height / 2 : 0)
-
-/** Height in px that dots of this frame want at a size, the same in both languages. */
-export const dotsHeight = (frame: Frame, size: Size, spec: DotsSpec): number =>
-  Math.max(...looksFor(size).map(look => heightFor(frame, look, spec)))
 
 /** Px between two lines of type that belong to different categories, at least. */
 const leading = 1.17

@@ -2,8 +2,6 @@ import type { Look, Size } from './Look.ts'
 
 /** Sizes of one layout in px. */
 export type Layout = {
-  /** Width a chart of this layout is planned for when only its height is asked. */
-  readonly width: number
   /** Font size of names and values; of axis labels and notes. */
   readonly text: number
   readonly note: number
@@ -27,11 +25,10 @@ export type Layout = {
 const screen = { text: 12, note: 12, line: 15, bar: 14, groupedBar: 14, gap: 10, point: 8 }
 
 const layouts: Readonly<Record<Size, Layout>> = {
-  small: { ...screen, width: 328, plot: 230, ticks: 5, gutter: 0.34 },
-  medium: { ...screen, width: 544, bar: 16, gap: 11, plot: 290, ticks: 6, gutter: 0.34 },
+  small: { ...screen, plot: 230, ticks: 5, gutter: 0.34 },
+  medium: { ...screen, bar: 16, gap: 11, plot: 290, ticks: 6, gutter: 0.34 },
   wide: {
     ...screen,
-    width: 1120,
     text: 13,
     line: 16,
     bar: 18,
@@ -43,7 +40,6 @@ const layouts: Readonly<Record<Size, Layout>> = {
   },
   // In points of a slide 960 wide: nothing on it is smaller than 18.
   slide: {
-    width: 880,
     text: 18,
     note: 18,
     line: 22,
@@ -82,9 +78,3 @@ export const layoutOf = (look: Look): Layout =>
 /** Height of a plot that has `around` px of the chart above and below it. */
 export const plotOf = (look: Look, around: number): number =>
   look.height === undefined ? layoutOf(look).plot : Math.max(40, look.height - around)
-
-/** Looks to plan a height by, in both languages: a height must do for either. */
-export const looksFor = (size: Size): readonly [Look, Look] => [
-  { size, language: 'en', width: layouts[size].width },
-  { size, language: 'zh', width: layouts[size].width },
-]

@@ -7,9 +7,9 @@ import type { Cell } from './cells.ts'
 import { nameCaptionsBelow } from './columnNames.ts'
 import { endCaptions } from './endLabels.ts'
 import { isUnknown, labelOf } from './label.ts'
-import { layoutOf, looksFor } from './layout.ts'
+import { layoutOf } from './layout.ts'
 import { lineOf, planLines, type LinesPlan, type LinesSpec } from './linesPlan.ts'
-import type { Look, Option, Size } from './Look.ts'
+import type { Look, Option } from './Look.ts'
 import { hasWhisker, inkOf, isOpen, patternOf, pointOf, wordsInk } from './mark.ts'
 import { overlay } from './overlay.ts'
 import { pointCaptions } from './pointLabels.ts'
@@ -148,14 +148,11 @@ const openEnds = (plan: LinesPlan, look: Look, spec: LinesSpec) =>
     4,
   )
 
-/** Height in px that lines of this frame want at a size, the same in both languages. */
-export const linesHeight = (frame: Frame, size: Size, spec: LinesSpec): number =>
-  Math.max(
-    ...looksFor(size).map(look => {
-      const { top, height, bottom } = planLines(frame, look, spec)
-      return Math.ceil(top + height + bottom)
-    }),
-  )
+/** Height in px that lines of this frame want. */
+export function linesHeight(frame: Frame, look: Look, spec: LinesSpec): number {
+  const { top, height, bottom } = planLines(frame, look, spec)
+  return Math.ceil(top + height + bottom)
+}
 
 /**
  * Lines of a frame over time, as plain data. Every value has one point (`value` the row's, in base units); nothing is drawn

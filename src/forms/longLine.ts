@@ -5,8 +5,8 @@ import { captions } from './caption.ts'
 import type { Domain } from './domain.ts'
 import { endCaptions, endLabels, type EndLabels } from './endLabels.ts'
 import { labelOf, type Labelling } from './label.ts'
-import { layoutOf, looksFor, plotOf } from './layout.ts'
-import type { Look, Option, Size } from './Look.ts'
+import { layoutOf, plotOf } from './layout.ts'
+import type { Look, Option } from './Look.ts'
 import { inkOf, patternOf, wordsWeight } from './mark.ts'
 import { isGap, momentOf, type Step } from './moment.ts'
 
@@ -197,14 +197,11 @@ function seriesOf({ stroke, places: held }: Line, at: number, look: Look): LineS
   return Object.assign(series, { data: held.data })
 }
 
-/** Height in px that a long line wants at a size, the same in both languages. */
-export const longLineHeight = (frame: Frame, size: Size, spec: LongLineSpec): number =>
-  Math.max(
-    ...looksFor(size).map(look => {
-      const { top, bottom } = planOf(frame, look, spec)
-      return Math.ceil(top + layoutOf(look).plot + bottom)
-    }),
-  )
+/** Height in px that a long line wants. */
+export function longLineHeight(frame: Frame, look: Look, spec: LongLineSpec): number {
+  const { top, bottom } = planOf(frame, look, spec)
+  return Math.ceil(top + layoutOf(look).plot + bottom)
+}
 
 /**
  * One line of up to hundreds of thousands of values over time, as plain data; the last value in words at its end. Each

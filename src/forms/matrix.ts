@@ -2,8 +2,8 @@ import type { Frame } from '../frame/Frame.ts'
 import { shownOfWords } from '../words/picture.ts'
 import { gridOf } from './axes.ts'
 import { caption, captions } from './caption.ts'
-import { layoutOf, looksFor } from './layout.ts'
-import type { Look, Option, Size } from './Look.ts'
+import { layoutOf } from './layout.ts'
+import type { Look, Option } from './Look.ts'
 import { inkOf, wordsInk, wordsWeight } from './mark.ts'
 import {
   air,
@@ -76,9 +76,9 @@ const axis = (max: number, inverse: boolean) => ({
   show: false,
 })
 
-/** Height in px that a matrix of this frame wants at a size, the same in both languages. */
-export const matrixHeight = (frame: Frame, size: Size, spec: MatrixSpec): number =>
-  Math.max(40, ...looksFor(size).map(look => Math.ceil(planMatrix(frame, look, spec).height)))
+/** Height in px that a matrix of this frame wants. */
+export const matrixHeight = (frame: Frame, look: Look, spec: MatrixSpec): number =>
+  Math.max(40, Math.ceil(planMatrix(frame, look, spec).height))
 
 /** Says how many lines there was no room for. */
 function leftOutItems({ places, look }: MatrixPlan, count: number, height: number): Item[] {
@@ -92,7 +92,7 @@ function leftOutItems({ places, look }: MatrixPlan, count: number, height: numbe
 export function matrix(frame: Frame, look: Look, spec: MatrixSpec): Option {
   const plan = planMatrix(frame, look, spec)
   const { places, heads, look: set } = plan
-  const height = look.height ?? matrixHeight(frame, look.size, spec)
+  const height = look.height ?? matrixHeight(frame, look, spec)
   return {
     grid: gridOf(0, 0, 0, 0),
     xAxis: axis(look.width, false),

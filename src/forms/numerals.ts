@@ -4,7 +4,7 @@ import { leftOutHeight, scales } from './arrange.ts'
 import { gridOf } from './axes.ts'
 import { caption, captions } from './caption.ts'
 import { labelOf, type Labelling } from './label.ts'
-import { layoutOf, looksFor } from './layout.ts'
+import { layoutOf } from './layout.ts'
 import type { Look, Option, Size } from './Look.ts'
 import { wordsInk, wordsWeight } from './mark.ts'
 import { overlay, type Item } from './overlay.ts'
@@ -200,13 +200,13 @@ const axis = (max: number, inverse: boolean) => ({
   show: false,
 })
 
-/** Height in px that the numbers of this frame want at a size, the same in both languages. */
-export const numeralsHeight = (frame: Frame, size: Size, spec: NumeralsSpec): number =>
-  Math.max(40, ...looksFor(size).map(look => Math.ceil(planNumerals(frame, look, spec).height)))
+/** Height in px that the numbers of this frame want. */
+export const numeralsHeight = (frame: Frame, look: Look, spec: NumeralsSpec): number =>
+  Math.max(40, Math.ceil(planNumerals(frame, look, spec).height))
 
 /** Numbers of a frame as set type, as plain data: every row one number (`value[2]` the row's, after its place in px). */
 export function numerals(frame: Frame, look: Look, spec: NumeralsSpec): Option {
-  const height = look.height ?? numeralsHeight(frame, look.size, spec)
+  const height = look.height ?? numeralsHeight(frame, look, spec)
   const plan =
     look.height === undefined ? planNumerals(frame, look, spec) : fittedNumerals(frame, look, height, spec)
   const { numerals: list, heads, cell, look: set } = plan

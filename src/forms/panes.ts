@@ -5,8 +5,8 @@ import { stretch } from './arrange.ts'
 import { barsDemand, barsPart } from './bars.ts'
 import { planBars } from './barsPlan.ts'
 import { caption, captions } from './caption.ts'
-import { layoutOf, looksFor } from './layout.ts'
-import type { Look, Option, Size } from './Look.ts'
+import { layoutOf } from './layout.ts'
+import type { Look, Option } from './Look.ts'
 import {
   boxesOf,
   layPanes,
@@ -92,9 +92,9 @@ function drawPane(
   }
 }
 
-/** Height in px that the panes of this frame want at a size. */
-export function panesHeight(frame: Frame, size: Size, spec: PanesSpec): number {
-  const boxes = boxesOf(panesOf(frame, spec), looksFor(size)[0], spec)
+/** Height in px that the panes of this frame want. */
+export function panesHeight(frame: Frame, look: Look, spec: PanesSpec): number {
+  const boxes = boxesOf(panesOf(frame, spec), look, spec)
   return Math.max(40, ...boxes.map(({ y, height }) => Math.ceil(y + height)))
 }
 

@@ -72,7 +72,8 @@ const widthOf = (look: Look, abreast: number): number => (look.width - (abreast 
 export function boxesOf(all: readonly Pane[], look: Look, spec: PanesSpec): readonly Box[] {
   const abreast = abreastOf(look, all.length, spec)
   const width = widthOf(look, abreast)
-  const heights = all.map(pane => barsHeight(pane.frame, paneSize(look.size), spec.bars))
+  const own = { ...look, size: paneSize(look.size), width }
+  const heights = all.map(pane => barsHeight(pane.frame, own, spec.bars))
   const tallest = Math.max(0, ...heights)
   return all.map((_, index) => ({
     x: (index % abreast) * (width + between),

@@ -5,8 +5,8 @@ import { caption, captions } from './caption.ts'
 import type { Cell } from './cells.ts'
 import { endCaptions } from './endLabels.ts'
 import { labelOf } from './label.ts'
-import { layoutOf, looksFor } from './layout.ts'
-import type { Look, Option, Size } from './Look.ts'
+import { layoutOf } from './layout.ts'
+import type { Look, Option } from './Look.ts'
 import { hasWhisker, inkOf, pointOf, wordsInk } from './mark.ts'
 import { bottomOf, place, planSlope, topOf, type SlopePlan, type SlopeSpec } from './slopePlan.ts'
 import { uprightWhiskers } from './strokes.ts'
@@ -89,11 +89,9 @@ const momentWords = (plan: SlopePlan, look: Look) =>
     ),
   )
 
-/** Height in px that a slope of this frame wants at a size, the same in both languages. */
-export const slopeHeight = (frame: Frame, size: Size, spec: SlopeSpec): number =>
-  Math.ceil(
-    Math.max(...looksFor(size).map(look => topOf(look) + planSlope(frame, look, spec).plot + bottomOf(look))),
-  )
+/** Height in px that a slope of this frame wants. */
+export const slopeHeight = (frame: Frame, look: Look, spec: SlopeSpec): number =>
+  Math.ceil(topOf(look) + planSlope(frame, look, spec).plot + bottomOf(look))
 
 const hidden = { axisLabel: { show: false }, axisTick: { show: false }, axisLine: { show: false } }
 

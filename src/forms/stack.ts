@@ -6,10 +6,10 @@ import { captions } from './caption.ts'
 import { categoriesOf, cellsIn, cellsOf, type Cell, type Cells } from './cells.ts'
 import type { Domain } from './domain.ts'
 import { fitPlot, type Plot } from './fit.ts'
-import { layoutOf, looksFor } from './layout.ts'
+import { layoutOf } from './layout.ts'
 import { leftOut } from './leftOut.ts'
 import { numbered, sideBySide, type Part } from './sideBySide.ts'
-import type { Look, Option, Size } from './Look.ts'
+import type { Look, Option } from './Look.ts'
 import { fillOf, inkOf, patternOf, wordsInk, wordsWeight } from './mark.ts'
 import { nameCaptions, namesIn, rowNames, type RowNames } from './rowNames.ts'
 import { textWidth } from './textWidth.ts'
@@ -159,16 +159,13 @@ const margin = 6
 const topOf = ({ names }: Plan, look: Look): number =>
   margin + (names.above ? Math.max(0, names.height - layoutOf(look).gap) / 2 + 4 : 0)
 
-function heightFor(frame: Frame, look: Look, spec: StackSpec): number {
+/** Height in px that a stack of this frame wants. */
+export function stackHeight(frame: Frame, look: Look, spec: StackSpec): number {
   const plan = planStack(frame, look, spec)
   const { names, thickness, cells } = plan
   const body = names.above ? thickness + names.height : Math.max(thickness, names.height)
   return Math.ceil(topOf(plan, look) + cells.categories.length * (body + layoutOf(look).gap * 1.4) + margin)
 }
-
-/** Height in px that a stack of this frame wants at a size, the same in both languages. */
-export const stackHeight = (frame: Frame, size: Size, spec: StackSpec): number =>
-  Math.max(...looksFor(size).map(look => heightFor(frame, look, spec)))
 
 function stackDemand(frame: Frame, look: Look, spec: StackSpec): Demand {
   const plan = planStack(frame, look, spec)

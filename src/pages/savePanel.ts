@@ -56,7 +56,7 @@ export function viewOf({
     ...(screen ? { screen } : {}),
     ...(panel.legend ? { legend: panel.legend(frame, language) } : {}),
     encode: look => panel.encode(frame, look),
-    height: look => panel.height(frame, look.size),
+    height: look => panel.height(frame, look),
   }
 }
 

@@ -2,7 +2,7 @@ import type { DatasetName, Topic } from '../data/Figure.ts'
 import type { Dimension, Figures } from '../data/Figures.ts'
 import type { Filter } from '../filter/Filter.ts'
 import type { LegendEntry } from '../forms/legend.ts'
-import type { Look, Option, Size } from '../forms/Look.ts'
+import type { Look, Option } from '../forms/Look.ts'
 import type { Frame, Language, Text } from '../frame/Frame.ts'
 
 /** What a page knows of a panel before its code is loaded. `id` is its file, address, golden and download name. */
@@ -36,6 +36,6 @@ export type Panel = PanelCard & {
   readonly describe: (frame: Frame, language: Language) => string
   /** A long line: its live chart can be zoomed. */
   readonly zooms?: boolean
-  /** Height in pixels the chart wants at a size. */
-  readonly height: (frame: Frame, size: Size) => number
+  /** Height in pixels the chart wants. */
+  readonly height: (frame: Frame, look: Look) => number
 }

@@ -124,5 +124,5 @@ export const panel: Panel = {
   tabulate,
   encode: (frame, look) => numerals(frame, look, spec),
   describe,
-  height: (frame, size) => numeralsHeight(frame, size, spec),
+  height: (frame, look) => numeralsHeight(frame, look, spec),
 }

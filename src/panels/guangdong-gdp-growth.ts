@@ -73,5 +73,5 @@ export const panel: Panel = {
   tabulate,
   encode: (frame, look) => lines(frame, look, spec),
   describe,
-  height: (frame, size) => linesHeight(frame, size, spec),
+  height: (frame, look) => linesHeight(frame, look, spec),
 }

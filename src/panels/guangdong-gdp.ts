@@ -112,5 +112,5 @@ export const panel: Panel = {
   encode: (frame, look) => brokenColumns(frame, look, spec, breaks),
   legend,
   describe,
-  height: (frame, size) => columnsHeight(frame, size, spec),
+  height: (frame, look) => columnsHeight(frame, look, spec),
 }

@@ -141,5 +141,5 @@ export const panel: Panel = {
   tabulate,
   encode: (frame, look) => bars(named(frame), look, spec),
   describe,
-  height: (frame, size) => barsHeight(named(frame), size, spec),
+  height: (frame, look) => barsHeight(named(frame), look, spec),
 }

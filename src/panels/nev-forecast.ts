@@ -108,5 +108,5 @@ export const panel: Panel = {
   tabulate,
   encode: (frame, look) => panes(frame, look, specFor(frame)),
   describe,
-  height: (frame, size) => panesHeight(frame, size, specFor(frame)),
+  height: (frame, look) => panesHeight(frame, look, specFor(frame)),
 }

@@ -63,5 +63,5 @@ export const panel: Panel = {
   encode: (frame, look) => bars(frame, look, spec),
   legend: (frame, language) => legend(frame, spec, language),
   describe,
-  height: (frame, size) => barsHeight(frame, size, spec),
+  height: (frame, look) => barsHeight(frame, look, spec),
 }

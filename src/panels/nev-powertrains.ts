@@ -74,5 +74,5 @@ export const panel: Panel = {
   encode: (frame, look) => columns(frame, look, spec),
   legend: (frame, language) => legend(frame, spec, language),
   describe,
-  height: (frame, size) => columnsHeight(frame, size, spec),
+  height: (frame, look) => columnsHeight(frame, look, spec),
 }

@@ -116,5 +116,5 @@ export const panel: Panel = {
   encode: (frame, look) => columns(named(frame), look, spec),
   legend: (frame, language) => legend(named(frame), spec, language),
   describe,
-  height: (frame, size) => columnsHeight(named(frame), size, spec),
+  height: (frame, look) => columnsHeight(named(frame), look, spec),
 }

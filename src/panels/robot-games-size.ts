@@ -133,5 +133,5 @@ export const panel: Panel = {
   tabulate,
   encode: (frame, look) => panes(frame, look, spec),
   describe,
-  height: (frame, size) => panesHeight(frame, size, spec),
+  height: (frame, look) => panesHeight(frame, look, spec),
 }

@@ -133,5 +133,5 @@ export const panel: Panel = {
   tabulate,
   encode: (frame, look) => matrix(frame, look, spec),
   describe,
-  height: (frame, size) => matrixHeight(frame, size, spec),
+  height: (frame, look) => matrixHeight(frame, look, spec),
 }

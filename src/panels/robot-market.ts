@@ -72,5 +72,5 @@ export const panel: Panel = {
   encode: (frame, look) => bars(frame, look, spec),
   legend: (frame, language) => legend(frame, { color: spec.color }, language),
   describe,
-  height: (frame, size) => barsHeight(frame, size, spec),
+  height: (frame, look) => barsHeight(frame, look, spec),
 }

@@ -153,5 +153,5 @@ export const panel: Panel = {
   tabulate,
   encode: (frame, look) => stack(drawn(frame), look, spec),
   describe,
-  height: (frame, size) => stackHeight(drawn(frame), size, spec),
+  height: (frame, look) => stackHeight(drawn(frame), look, spec),
 }

@@ -109,5 +109,5 @@ export const panel: Panel = {
   tabulate,
   encode: (frame, look) => slope(frame, look, spec),
   describe,
-  height: (frame, size) => slopeHeight(frame, size, spec),
+  height: (frame, look) => slopeHeight(frame, look, spec),
 }

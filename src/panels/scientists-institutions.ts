@@ -78,5 +78,5 @@ export const panel: Panel = {
   tabulate,
   encode: (frame, look) => bars(frame, look, spec),
   describe,
-  height: (frame, size) => barsHeight(frame, size, spec),
+  height: (frame, look) => barsHeight(frame, look, spec),
 }

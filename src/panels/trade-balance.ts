@@ -132,5 +132,5 @@ export const panel: Panel = {
   encode: (frame, look) => bars(germanyInEu(frame), look, spec),
   legend: (frame, language) => legend(frame, spec, language),
   describe: described,
-  height: (frame, size) => barsHeight(germanyInEu(frame), size, spec),
+  height: (frame, look) => barsHeight(germanyInEu(frame), look, spec),
 }

@@ -104,5 +104,5 @@ export const panel: Panel = {
       pattern: id === '2023' ? 'hatched' : 'solid',
     })),
   describe: described,
-  height: (frame, size) => barsHeight(lined(frame), size, spec),
+  height: (frame, look) => barsHeight(lined(frame), look, spec),
 }

@@ -67,5 +67,5 @@ export const panel: Panel = {
     if (parts.length === 0) return ''
     return language === 'zh' ? `欧盟${parts.join('；')}。` : `The EU’s ${parts.join('; its ')}.`
   },
-  height: (frame, size) => columnsHeight(frame, size, spec),
+  height: (frame, look) => columnsHeight(frame, look, spec),
 }

@@ -64,5 +64,5 @@ export const panel: Panel = {
     if (parts.length === 0) return ''
     return language === 'zh' ? `2024年中国${parts.join('；')}。` : `In 2024 China’s ${parts.join('; ')}.`
   },
-  height: (frame, size) => barsHeight(germanyInEu(frame), size, spec),
+  height: (frame, look) => barsHeight(germanyInEu(frame), look, spec),
 }

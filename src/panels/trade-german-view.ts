@@ -85,5 +85,5 @@ export const panel: Panel = {
     if (parts.length === 0) return ''
     return language === 'zh' ? `${parts.join('；')}。` : `${parts.join('. ')}.`
   },
-  height: (frame, size) => barsHeight(frame, size, spec),
+  height: (frame, look) => barsHeight(frame, look, spec),
 }

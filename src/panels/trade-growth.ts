@@ -55,5 +55,5 @@ export const panel: Panel = {
   encode: (frame, look) => dots(germanyInEu(frame), look, spec),
   legend: (frame, language) => legend(directions(frame), spec, language),
   describe: described,
-  height: (frame, size) => dotsHeight(germanyInEu(frame), size, spec),
+  height: (frame, look) => dotsHeight(germanyInEu(frame), look, spec),
 }

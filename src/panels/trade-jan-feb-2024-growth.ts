@@ -59,5 +59,5 @@ export const panel: Panel = {
   tabulate: figures => tradeParts(figures, 'goods-trade-growth', '2024-01/2024-02'),
   encode: (frame, look) => bars(withPartNames(frame), look, spec),
   describe: described,
-  height: (frame, size) => barsHeight(withPartNames(frame), size, spec),
+  height: (frame, look) => barsHeight(withPartNames(frame), look, spec),
 }

@@ -68,5 +68,5 @@ export const panel: Panel = {
   }),
   encode: (frame, look) => bars(withPartNames(frame), look, spec),
   describe: described,
-  height: (frame, size) => barsHeight(withPartNames(frame), size, spec),
+  height: (frame, look) => barsHeight(withPartNames(frame), look, spec),
 }

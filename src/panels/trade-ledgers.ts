@@ -113,5 +113,5 @@ export const panel: Panel = {
   encode: (frame, look) => dots(frame, look, spec),
   legend: (frame, language) => legend(frame, spec, language),
   describe: described,
-  height: (frame, size) => dotsHeight(frame, size, spec),
+  height: (frame, look) => dotsHeight(frame, look, spec),
 }

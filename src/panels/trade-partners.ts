@@ -161,5 +161,5 @@ export const panel: Panel = {
   encode: (frame, look) => dots(grouped(frame), look, spec),
   legend: (frame, language) => legend(frame, spec, language),
   describe: described,
-  height: (frame, size) => dotsHeight(grouped(frame), size, spec),
+  height: (frame, look) => dotsHeight(grouped(frame), look, spec),
 }

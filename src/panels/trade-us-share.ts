@@ -79,5 +79,5 @@ export const panel: Panel = {
       ? `在中国货物出口中，${parts.join('；')}。`
       : `${capital(parts[0] ?? '')} of China’s goods exports${parts[1] ? `; ${parts[1]}` : ''}.`
   },
-  height: (frame, size) => barsHeight(frame, size, spec),
+  height: (frame, look) => barsHeight(frame, look, spec),
 }

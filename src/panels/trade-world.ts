@@ -66,5 +66,5 @@ export const panel: Panel = {
     if (parts.length === 0) return ''
     return language === 'zh' ? `中国${parts.join('；')}。` : `China’s ${parts.join('; its ')}.`
   },
-  height: (frame, size) => linesHeight(frame, size, spec),
+  height: (frame, look) => linesHeight(frame, look, spec),
 }

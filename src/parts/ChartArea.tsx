@@ -50,15 +50,17 @@ function useHover(frame: Frame, onHover: ChartAreaProps['onHover']) {
  * How the live chart is laid out: for the design its container has, as the prerendered one is, and scaled with it, so that
  * nothing moves when it takes over; on a full screen for all of the room.
  */
-function useLayout({ panel, frame, full }: ChartAreaProps, box: Box | null): Layout {
+function useLayout({ panel, frame, language, full }: ChartAreaProps, box: Box | null): Layout {
   const width = box?.width ?? 0
-  const fitting = designFor(width)
-  const { size } = full ? { size: sizeFor(width) } : fitting
-  // A panel plans its whole layout to know its height: once a frame and size is enough.
-  const wanted = useMemo(() => panel.height(frame, size), [panel, frame, size])
+  const { size, width: across } = full ? { size: sizeFor(width), width } : designFor(width)
+  // A panel plans its whole layout to know its height: once a frame and layout is enough.
+  const wanted = useMemo(
+    () => panel.height(frame, { size, language, width: across }),
+    [panel, frame, size, language, across],
+  )
   if (full || width === 0) return { size, width, height: Math.max(wanted, box?.height ?? 0), zoom: 1 }
   // A trifle more: a width that comes out a trifle less than a whole pixel would lose that pixel.
-  return { size, width: fitting.width, height: wanted, zoom: (width + 1e-6) / fitting.width }
+  return { size, width: across, height: wanted, zoom: (width + 1e-6) / across }
 }
 
 /** From when the live chart stands: where its marks are. */

@@ -14,6 +14,6 @@ export function unchosen(panel: Panel, view: PanelView): PanelView {
     scheme: 'light',
     ...(panel.legend ? { legend: panel.legend(whole, language) } : {}),
     encode: look => panel.encode(whole, look),
-    height: look => panel.height(whole, look.size),
+    height: look => panel.height(whole, look),
   }
 }

@@ -2,7 +2,7 @@ import { bars, barsHeight, type BarsSpec } from '../../src/forms/bars.ts'
 import { columns, columnsHeight, type ColumnsSpec } from '../../src/forms/columns.ts'
 import { dots, dotsHeight, type DotsSpec } from '../../src/forms/dots.ts'
 import { lines, linesHeight, type LinesSpec } from '../../src/forms/lines.ts'
-import type { Look, Option, Size } from '../../src/forms/Look.ts'
+import type { Look, Option } from '../../src/forms/Look.ts'
 import { slope, slopeHeight, type SlopeSpec } from '../../src/forms/slope.ts'
 import type { Frame } from '../../src/frame/Frame.ts'
 import {
@@ -23,11 +23,11 @@ export type Case = {
   readonly name: string
   readonly frame: Frame
   readonly draw: (look: Look) => Option
-  readonly height: (size: Size) => number
+  readonly height: (look: Look) => number
 }
 
 type Form<Spec> = (frame: Frame, look: Look, spec: Spec) => Option
-type Height<Spec> = (frame: Frame, size: Size, spec: Spec) => number
+type Height<Spec> = (frame: Frame, look: Look, spec: Spec) => number
 
 const drawn = <Spec>(
   name: string,
@@ -39,7 +39,7 @@ const drawn = <Spec>(
   name,
   frame,
   draw: look => form(frame, look, spec),
-  height: size => height(frame, size, spec),
+  height: look => height(frame, look, spec),
 })
 
 const barsOf = (name: string, frame: Frame, spec: BarsSpec) =>
@@ -70,8 +70,3 @@ export const cases: readonly Case[] = [
   dotsOf('two years', years, { category: 'partner', series: 'period', color: partnerColor }),
   dotsOf('flows', flows, { category: 'partner', series: 'flow', color: partnerColor }),
 ]
-
-export const widths: Readonly<Record<Size, number>> = { small: 328, medium: 544, wide: 1120, slide: 1160 }
-export const looks: readonly Look[] = (['small', 'medium', 'wide', 'slide'] as const).flatMap(size =>
-  (['en', 'zh'] as const).map(language => ({ size, language, width: widths[size] })),
-)

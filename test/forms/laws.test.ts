@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { drawSvg } from '../../src/charts/svg.ts'
-import { cases, looks, widths } from './cases.ts'
+import { cases } from './cases.ts'
 import { itemsOf } from './items.ts'
+import { looks } from './looks.ts'
 import { clashes, outside, textBoxes } from './textBoxes.ts'
 
 describe.each(cases)('$name', ({ frame, draw, height }) => {
@@ -38,18 +39,17 @@ describe.each(cases)('$name', ({ frame, draw, height }) => {
     }
   })
 
-  it.each(looks)('keep all texts inside and apart on $size in $language', look => {
-    const { size } = look
+  it.each(looks)('keep all texts inside and apart, $width px wide in $language', look => {
     const svg = drawSvg(draw(look), {
-      width: widths[size],
-      height: height(size),
+      width: look.width,
+      height: height(look),
       scheme: 'light',
       title: 'x',
       description: 'x',
     })
     const boxes = textBoxes(svg)
     expect(boxes.length).toBeGreaterThan(3)
-    expect(outside(boxes, widths[size], height(size))).toEqual([])
+    expect(outside(boxes, look.width, height(look))).toEqual([])
     expect(clashes(boxes)).toEqual([])
   })
 })

@@ -86,7 +86,7 @@ describe('the picture of a hundred thousand values', () => {
   )
   const sheet = {
     width: 544,
-    height: longLineHeight(many, 'medium', spec),
+    height: longLineHeight(many, look, spec),
     scheme: 'light',
     title: 'Long',
   } as const

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { drawSvg } from '../../src/charts/svg.ts'
-import { sizes, type Look, type Size } from '../../src/forms/Look.ts'
 import { numerals, numeralsHeight, type NumeralsSpec } from '../../src/forms/numerals.ts'
 import type { Frame, Key, Row, Status } from '../../src/frame/Frame.ts'
 import { itemsIn } from './items.ts'
+import { looks } from './looks.ts'
 import { clashes, outside, textBoxes } from './textBoxes.ts'
 
 const key = (id: string, en: string, zh: string): Key => ({ id, label: { en, zh } })
@@ -39,10 +39,6 @@ const spec: NumeralsSpec = {
     language === 'zh' ? '名称较长的一项指标\n另起一行' : 'a measure with a rather long name\nits kind',
   color: () => '@nev',
 }
-const widths: Readonly<Record<Size, number>> = { small: 328, medium: 544, wide: 1120, slide: 1160 }
-const looks = sizes.flatMap(size =>
-  (['en', 'zh'] as const).map((language): Look => ({ size, language, width: widths[size] })),
-)
 
 describe('numerals', () => {
   it('set every row once, with its value along with its place', () => {
@@ -70,7 +66,7 @@ describe('numerals', () => {
     for (const look of looks) {
       const option = numerals(frame, look, spec)
       expect(structuredClone(option)).toEqual(option)
-      const height = numeralsHeight(frame, look.size, spec)
+      const height = numeralsHeight(frame, look, spec)
       const sheet = { width: look.width, height, scheme: 'light', title: 'x', description: 'x' } as const
       const boxes = textBoxes(drawSvg(option, sheet))
       expect(outside(boxes, look.width, height)).toEqual([])
@@ -79,7 +75,9 @@ describe('numerals', () => {
   })
 
   it('survive a frame without rows', () => {
-    expect(numeralsHeight({ ...frame, rows: [] }, 'small', spec)).toBeGreaterThan(0)
+    expect(
+      numeralsHeight({ ...frame, rows: [] }, { size: 'small', language: 'en', width: 340 }, spec),
+    ).toBeGreaterThan(0)
     expect(
       itemsIn(
         numerals({ ...frame, rows: [] }, { size: 'small', language: 'en', width: 328 }, spec),

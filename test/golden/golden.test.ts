@@ -20,8 +20,8 @@ const line = (frame: Frame, row: Row): string => {
 
 /** What the picture says in words, top to bottom, and how many marks lead to a row. */
 function picture(panel: Panel, frame: Frame, language: Language): readonly string[] {
-  const height = panel.height(frame, 'medium')
   const look = { size: 'medium', language, width: 544 } as const
+  const height = panel.height(frame, look)
   const svg = drawSvg(panel.encode(frame, look), {
     width: 544,
     height,

@@ -2,18 +2,18 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { drawSvg } from '../../src/charts/svg.ts'
 import { noFilter } from '../../src/filter/Filter.ts'
-import { sizes, type Size } from '../../src/forms/Look.ts'
+import type { Look } from '../../src/forms/Look.ts'
 import type { Frame, Language } from '../../src/frame/Frame.ts'
 import { headlines, panels } from './panels.ts'
 import type { Panel } from '../../src/panels/Panel.ts'
 import { frameOf } from '../../src/panels/view.ts'
 import { choices } from './choices.ts'
 import { loadFolder } from '../data/folder.ts'
+import { looks } from '../forms/looks.ts'
 import { clashes, outside, textBoxes } from '../forms/textBoxes.ts'
 
 const figures = await loadFolder()
 const languages: readonly Language[] = ['en', 'zh']
-const widths: Readonly<Record<Size, number>> = { small: 328, medium: 544, wide: 1120, slide: 1280 }
 
 /** Figures of the panel's own files only: what the page hands it. */
 const own = (panel: Panel) => {
@@ -44,18 +44,18 @@ const undrawn = (frame: Frame, items: readonly Item[]): readonly string[] =>
         ],
   )
 
+const placeOf = ({ size, width, language }: Look): string => `${size}, ${width} px, ${language}`
+
 const nonsense = /NaN|undefined|null|Infinity|\[object|\s{2,}|\s[,.;]|，，|。。/
 
-function draw(panel: Panel, frame: Frame, size: Size, language: Language): string {
-  const width = widths[size]
-  return drawSvg(panel.encode(frame, { size, language, width }), {
-    width,
-    height: panel.height(frame, size),
+const draw = (panel: Panel, frame: Frame, look: Look): string =>
+  drawSvg(panel.encode(frame, look), {
+    width: look.width,
+    height: panel.height(frame, look),
     scheme: 'light',
-    title: panel.title[language],
-    description: panel.describe(frame, language),
+    title: panel.title[look.language],
+    description: panel.describe(frame, look.language),
   })
-}
 
 describe('the catalog', () => {
   it('names every panel once, by its file', () => {
@@ -89,22 +89,26 @@ describe.each(panels.map(panel => ({ id: panel.id, panel })))('panel $id', ({ pa
   })
 
   it('is plain data that shows every known value, in every layout and language', () => {
-    for (const size of sizes)
-      for (const language of languages) {
-        const option = panel.encode(frame, { size, language, width: widths[size] })
-        expect(() => structuredClone(option)).not.toThrow()
-        expect(undrawn(frame, itemsOf(option)), `${size} ${language}`).toEqual([])
-      }
+    for (const look of looks) {
+      const option = panel.encode(frame, look)
+      expect(() => structuredClone(option)).not.toThrow()
+      expect(undrawn(frame, itemsOf(option)), placeOf(look)).toEqual([])
+    }
   })
 
   it('sets no text outside of the picture and none on another, in every layout and language', () => {
-    for (const size of sizes)
-      for (const language of languages) {
-        const boxes = textBoxes(draw(panel, frame, size, language))
-        const place = `${size} ${language}`
-        expect(outside(boxes, widths[size], panel.height(frame, size)), place).toEqual([])
-        expect(clashes(boxes), place).toEqual([])
-      }
+    for (const look of looks) {
+      const boxes = textBoxes(draw(panel, frame, look))
+      expect(outside(boxes, look.width, panel.height(frame, look)), placeOf(look)).toEqual([])
+      expect(clashes(boxes), placeOf(look)).toEqual([])
+    }
+  })
+
+  it('is no higher than it has something to show, in every layout and language', () => {
+    for (const look of looks) {
+      const lowest = Math.max(...textBoxes(draw(panel, frame, look)).map(({ bottom }) => bottom))
+      expect(panel.height(frame, look) - lowest, placeOf(look)).toBeLessThan(40)
+    }
   })
 
   it('says what it shows in both languages', () => {
@@ -131,12 +135,12 @@ describe.each(panels.map(panel => ({ id: panel.id, panel })))('panel $id', ({ pa
         const chosen = frameOf(panel, given, filter)
         if (chosen.rows.length === 0) return
         for (const language of languages) {
-          const option = panel.encode(chosen, { size: 'medium', language, width: widths.medium })
+          const option = panel.encode(chosen, { size: 'medium', language, width: 560 })
           expect(undrawn(chosen, itemsOf(option))).toEqual([])
           expect(panel.describe(chosen, language)).not.toMatch(nonsense)
           expect(panel.subtitle(chosen)[language]).not.toMatch(nonsense)
         }
-        draw(panel, chosen, 'small', 'zh')
+        draw(panel, chosen, { size: 'small', width: 340, language: 'zh' })
       }),
       { numRuns: 25 },
     )
