@@ -54,9 +54,8 @@ function boxOf(label: PointLabel, plan: LinesPlan, look: Look): Box {
   return { left: label.x - half, right: label.x + half, top, bottom }
 }
 
-/** What words must not cover: the points, and the line between two of them in short steps. */
+/** What words must not cover: the points, and the line between two of them in steps as short as it is wide there. */
 function obstaclesOf(cells: readonly Cell[], plan: LinesPlan, look: Look): readonly Box[] {
-  const steps = 6
   const radius = layoutOf(look).point / 2 - 1
   return cells.flatMap((cell, at) => {
     const next = cells[at + 1]
@@ -65,6 +64,7 @@ function obstaclesOf(cells: readonly Cell[], plan: LinesPlan, look: Look): reado
       next?.category === cell.category + 1
         ? { x: plan.middleOf(next.category), y: yIn(plan, next.row.value ?? 0) }
         : from
+    const steps = Math.max(1, Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / (2 * radius)))
     return Array.from({ length: steps }, (_, step) => {
       const x = from.x + ((to.x - from.x) * step) / steps
       const y = from.y + ((to.y - from.y) * step) / steps

@@ -121,6 +121,13 @@ export const growth = frameOf(
   ]),
 )
 
+/** A rate that falls steeply to its lowest value and recovers. */
+export const steep = frameOf(
+  ['period'],
+  'percent',
+  [6.8, 6.2, 8, 2.1, 4.8].map((value, at) => row({ period: year(String(2018 + at)) }, value, 'percent')),
+)
+
 const sold: readonly (readonly [string, number | null])[] = [
   ['2015', 331_092],
   ['2016', 507_000],
