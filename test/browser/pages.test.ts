@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import type { Language } from '../../src/frame/Frame.ts'
 import { siteWords, topicWords } from '../../src/words/topics.ts'
+import { panels } from '../panels/panels.ts'
 import { site } from './browser.ts'
 import { drawn, figureOf, gatherings, pathIn, soon } from './reader.ts'
 
@@ -56,6 +57,26 @@ it.each(gatherings)('$path with its live charts fits every width', async ({ path
   for (const panel of new Set(panels)) await drawn(figureOf(page, panel).first())
   for (const width of widths) expect(await overflowAt(page, width), `${width} pixels`).toEqual([])
 })
+
+it.each(languages)(
+  'the table of every panel in %s says all of each row on a phone, without scrolling sideways',
+  async language => {
+    const page = await open({ javaScriptEnabled: false, viewport: { width: 360, height: 740 } })
+    const wide: string[] = []
+    for (const { id } of panels) {
+      await page.goto(address() + pathIn(language, `/panels/${id}`).slice(1))
+      const table = page.getByRole('table')
+      const { cut, rows } = await table.evaluate(({ parentElement, rows: { length } }: HTMLTableElement) => ({
+        cut: (parentElement?.scrollWidth ?? 0) - (parentElement?.clientWidth ?? 0),
+        rows: length,
+      }))
+      if (cut > 0) wide.push(`${id} by ${cut} pixels`)
+      // Laid out in lines, it is a table still.
+      expect(await table.getByRole('row').count(), id).toBe(rows)
+    }
+    expect(wide).toEqual([])
+  },
+)
 
 describe('walking through the site', () => {
   it('follows the navigation to pages of charts, each a document of its own, and says where it is', async () => {
