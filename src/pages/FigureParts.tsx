@@ -71,7 +71,7 @@ function SameTable({ figures, figure, others }: Props & { readonly others: reado
   const { language } = useSite()
   return (
     <div className="table-scroll">
-      <table className="table">
+      <table className="table lined">
         <thead>
           <tr>
             <th scope="col">{sortLabels.value[language]}</th>

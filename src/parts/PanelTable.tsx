@@ -154,7 +154,7 @@ function TablePart({ caption, shown, ...rest }: PartProps) {
   const setting = settingOf(frame, language, shown)
   return (
     <div className="table-scroll" role="group" tabIndex={0} aria-label={ui.tablePart(caption)[language]}>
-      <table className="table panel-table">
+      <table className="table lined">
         <caption>{caption}</caption>
         <TableHead frame={frame} setting={setting} language={language} />
         <tbody>
