@@ -154,12 +154,12 @@ export function PanelFigure(props: PanelFigureProps) {
           onEvidence={onEvidence}
         />
       </div>
-      <PanelNotes frame={said} whole={whole} language={language} />
-      <SourceLine
-        frame={said.rows.length === 0 ? whole : said}
-        language={language}
-        sourceAddress={sourceAddress}
-      />
+      {said.rows.length > 0 && (
+        <>
+          <PanelNotes frame={said} whole={whole} language={language} />
+          <SourceLine frame={said} language={language} sourceAddress={sourceAddress} />
+        </>
+      )}
       {bare && <WayHome address={props.pageAddress} language={language} />}
       {tools && (
         <PanelTools
