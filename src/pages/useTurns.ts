@@ -80,13 +80,15 @@ export function useChoiceInTurn(place: RefObject<Element | null>, waits?: Urgenc
 
 /** What the reader points at, as one place shows it: in its turn, because the place pointed at has drawn its mark itself. */
 export function useHoveredInTurn(place: RefObject<Element | null>): Hovered | null {
-  const [hovered, setHovered] = useState(() => useChoice.getState().hovered)
+  const [hovered, setHovered] = useState<Hovered | null>(null)
   useEffect(() => {
+    const show = () => setHovered(useChoice.getState().hovered)
     let takeBack = () => {}
+    show()
     const stop = useChoice.subscribe((now, before) => {
       if (now.hovered === before.hovered) return
       takeBack()
-      takeBack = inTurn(() => flushSync(() => setHovered(now.hovered)), sightOf(place.current))
+      takeBack = inTurn(() => flushSync(show), sightOf(place.current))
     })
     return () => {
       stop()
