@@ -6,6 +6,7 @@ import { save } from '../exports/save.ts'
 import { reached } from '../exports/Unreachable.ts'
 import type { Filter } from '../filter/Filter.ts'
 import type { Frame } from '../frame/Frame.ts'
+import { orWhole } from '../frame/orWhole.ts'
 import type { Panel } from '../panels/Panel.ts'
 import { choiceLines } from './choiceWords.ts'
 import type { Site } from './Site.ts'
@@ -41,7 +42,7 @@ export function viewOf({
   return {
     id: panel.id,
     title: panel.title[language],
-    subtitle: panel.subtitle(frame)[language],
+    subtitle: panel.subtitle(orWhole(frame, whole))[language],
     sentence: frame.rows.length ? panel.describe(frame, language) : '',
     frame,
     whole,

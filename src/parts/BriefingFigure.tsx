@@ -95,12 +95,24 @@ export function BriefingFigure(props: BriefingFigureProps) {
   const title = panel.title[language]
   return (
     <figure ref={figure} className="figure" aria-labelledby={id}>
-      <PanelHead id={id} panel={panel} frame={frame} language={language} level={2} legend={legend} />
+      <PanelHead
+        id={id}
+        panel={panel}
+        frame={frame}
+        whole={whole}
+        language={language}
+        level={2}
+        legend={legend}
+      />
       <div className="figure-body">
         <Body {...props} showing={showing} full={fullScreen.on} onEvidence={onEvidence} />
       </div>
-      <PanelNotes frame={frame} whole={whole} language={language} />
-      <SourceLine frame={frame.rows.length === 0 ? whole : frame} language={language} />
+      {frame.rows.length > 0 && (
+        <>
+          <PanelNotes frame={frame} whole={whole} language={language} />
+          <SourceLine frame={frame} language={language} />
+        </>
+      )}
       <Tools
         title={title}
         language={language}

@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import type { Frame, Language } from '../frame/Frame.ts'
+import { orWhole } from '../frame/orWhole.ts'
 import type { LegendEntry } from '../forms/legend.ts'
 import type { Panel } from '../panels/Panel.ts'
 import { Heading, type Level } from './Heading.tsx'
@@ -10,6 +11,8 @@ type PanelHeadProps = {
   readonly id: string
   readonly panel: Panel
   readonly frame: Frame
+  /** Every row of the panel, no choice applied. */
+  readonly whole: Frame
   readonly language: Language
   readonly level: Level
   readonly legend: readonly LegendEntry[]
@@ -17,7 +20,16 @@ type PanelHeadProps = {
 }
 
 /** What stands over a chart: its title, what is measured where and when, the finding, the keys. */
-export function PanelHead({ id, panel, frame, language, level, legend, titleAddress }: PanelHeadProps) {
+export function PanelHead({
+  id,
+  panel,
+  frame,
+  whole,
+  language,
+  level,
+  legend,
+  titleAddress,
+}: PanelHeadProps) {
   const title = panel.title[language]
   const finding = useMemo(
     () => (frame.rows.length > 0 ? panel.describe(frame, language) : ''),
@@ -28,7 +40,7 @@ export function PanelHead({ id, panel, frame, language, level, legend, titleAddr
       <Heading level={level} className="figure-title" id={id}>
         {titleAddress ? <a href={titleAddress}>{title}</a> : title}
       </Heading>
-      <p className="figure-subtitle">{panel.subtitle(frame)[language]}</p>
+      <p className="figure-subtitle">{panel.subtitle(orWhole(frame, whole))[language]}</p>
       {finding && <p className="figure-finding">{finding}</p>}
       {legend.length > 0 && frame.rows.length > 0 && <Legend entries={legend} />}
     </figcaption>

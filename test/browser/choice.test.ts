@@ -26,6 +26,10 @@ async function marksInWords(page: Page): Promise<readonly string[]> {
   return page.getByRole('listbox').getByRole('option').allTextContents()
 }
 
+/** What each chart of the page says it measures, where and when. */
+const subtitles = (page: Page): Promise<readonly string[]> =>
+  page.locator('.figure-subtitle').allTextContents()
+
 const query = (page: Page): string => decodeURIComponent(new URL(page.url()).search)
 
 /** The partners a panel's table names, each once; empty for a panel that has none to name. */
@@ -193,9 +197,12 @@ describe('an address', () => {
     const page = await visit('/trade?period=1999')
     const figure = figureOf(page, flows)
     await figure.getByText('No figure of this chart matches 1999.').waitFor()
+    await settled(page)
+    const whole = await visit('/trade')
+    expect(await subtitles(page)).toEqual(await subtitles(whole))
     await figure.getByRole('button', { name: 'Reset' }).click()
     await expect.poll(() => query(page), soon).toBe('')
-    expect(await marksInWords(page)).toEqual(await marksInWords(await visit('/trade')))
+    expect(await marksInWords(page)).toEqual(await marksInWords(whole))
   })
 })
 

@@ -78,6 +78,14 @@ describe.each(topics)('the panels of %s', topic => {
   )
 })
 
+it('the menu of a short chart right below the filter bar opens where nothing lies over it', async () => {
+  const page = await visit('/guangdong?entity=china')
+  await page.getByRole('figure').first().getByRole('button', { name: 'Download' }).click()
+  const items = page.getByRole('menuitem')
+  expect(await items.count()).toBeGreaterThan(5)
+  for (const item of await items.all()) await item.click({ trial: true })
+})
+
 describe('what is taken along', () => {
   it('holds the rows shown when the reader has chosen', async () => {
     const query = '?partner=eu&currency=USD'

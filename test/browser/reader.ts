@@ -49,9 +49,14 @@ const boxOf = async (element: Locator) => {
   return box
 }
 
-/** Waits until every panel of the page has followed the last choice: they do so one after the other. */
-export const settled = (page: Page): Promise<unknown> =>
-  page.waitForFunction(() => !document.documentElement.hasAttribute('data-following'))
+/** Waits until every panel of the page has followed the last choice, one after the other, and the words around each too. */
+export async function settled(page: Page): Promise<void> {
+  await page.waitForFunction(() => !document.documentElement.hasAttribute('data-following'))
+  // Words are set when there is nothing more urgent: what is asked for in idle time comes after them.
+  await page.evaluate(
+    () => new Promise<void>(done => requestIdleCallback(() => requestIdleCallback(() => done()))),
+  )
+}
 
 /** The marks of a chart as keyboard and screen reader have them; their list lies over the picture. */
 export const marksOf = (figure: Locator): Locator => figure.getByRole('listbox')

@@ -103,6 +103,7 @@ describe('a panel', () => {
   it('shows what empties it and offers the way back, its title kept', async () => {
     const { props, figure } = await shown({ frame: { ...frame, rows: [] }, choices: ['Peru'] })
     expect(figure.textContent).toContain('No figure of this chart matches Peru.')
+    expect(figure.textContent).toContain('Goods, China, 2024, CNY')
     // Nothing is shown that would need a note or a source.
     expect(within(figure).queryByRole('list', { name: 'Notes' })).toBeNull()
     expect(figure.textContent).not.toContain('Source')
