@@ -52,10 +52,12 @@ const boxOf = async (element: Locator) => {
 /** Waits until every panel of the page has followed the last choice, one after the other, and the words around each too. */
 export async function settled(page: Page): Promise<void> {
   await page.waitForFunction(() => !document.documentElement.hasAttribute('data-following'))
-  // Words are set when there is nothing more urgent: what is asked for in idle time comes after them.
-  await page.evaluate(
-    () => new Promise<void>(done => requestIdleCallback(() => requestIdleCallback(() => done()))),
-  )
+  // Words are set once what is more urgent has been painted: within the next frames.
+  await page.evaluate(async () => {
+    const frame = () => new Promise(done => requestAnimationFrame(() => setTimeout(done, 20)))
+    await frame()
+    await frame()
+  })
 }
 
 /** The marks of a chart as keyboard and screen reader have them; their list lies over the picture. */
