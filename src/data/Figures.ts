@@ -199,22 +199,11 @@ function lineOf(source: Source): string {
   return line
 }
 
-/** What only some figures have to say of themselves. */
-function moreOf(figures: Figures, of: Figure, url: string | undefined): Partial<Evidence> {
-  const { reporter, formula, inputs, note } = of
-  return {
-    ...(reporter === undefined ? {} : { reporter: entityKey(figures, reporter).label }),
-    ...(url === undefined ? {} : { url }),
-    ...(formula === undefined ? {} : { formula }),
-    ...(inputs === undefined ? {} : { inputs: inputs.map(id => evidenceOf(figures, figure(figures, id))) }),
-    ...(note === undefined ? {} : { note }),
-  }
-}
-
 /** Where a figure comes from, its inputs followed to their prints. */
 export function evidenceOf(figures: Figures, of: Figure): Evidence {
+  const { reporter, formula, inputs, note } = of
   const source = of.source === undefined ? undefined : figures.reference.sources.get(of.source)
-  const evidence = {
+  const evidence: { -readonly [Field in keyof Evidence]: Evidence[Field] } = {
     figure: of.id,
     status: of.status,
     value: of.value,
@@ -224,7 +213,13 @@ export function evidenceOf(figures: Figures, of: Figure): Evidence {
     citation: source ? lineOf(source) : '',
     section: of.section ?? '',
   }
-  return Object.assign(evidence, moreOf(figures, of, source?.url))
+  // What only some have to say of themselves. There are so many that an object of it for each would be felt.
+  if (reporter !== undefined) evidence.reporter = entityKey(figures, reporter).label
+  if (source?.url !== undefined) evidence.url = source.url
+  if (formula !== undefined) evidence.formula = formula
+  if (inputs !== undefined) evidence.inputs = inputs.map(id => evidenceOf(figures, figure(figures, id)))
+  if (note !== undefined) evidence.note = note
+  return evidence
 }
 
 /** A row of a frame from one figure under the given keys. */
@@ -234,7 +229,7 @@ export function rowOf(
   keys: Readonly<Record<string, Key>>,
   emphasis: Emphasis = 'plain',
 ): Row {
-  return {
+  const row = {
     keys,
     value: of.value,
     low: of.low,
@@ -242,7 +237,7 @@ export function rowOf(
     unit: of.unit,
     status: of.status,
     evidence: [evidenceOf(figures, of)],
-    ...(of.note === undefined ? {} : { note: of.note }),
     emphasis,
   }
+  return of.note === undefined ? row : { ...row, note: of.note }
 }

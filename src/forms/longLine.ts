@@ -105,14 +105,28 @@ function linesOf({ rows }: Frame, spec: LongLineSpec): readonly Line[] {
   return [...lines]
 }
 
-/** Ends of the axis; a loop, because so many numbers are too many to be given to a function. */
-function domainOf({ rows }: Frame, zero: boolean): Domain {
-  let [low, high] = zero ? [0, 0] : [Infinity, -Infinity]
-  for (const { value } of rows) {
+/** Lowest and highest value of a frame, looked for once: both its height and its picture ask. */
+const extents = new WeakMap<Frame, Domain>()
+
+/** A loop, because so many numbers are too many to be given to a function. */
+function extentOf(frame: Frame): Domain {
+  const known = extents.get(frame)
+  if (known) return known
+  let [low, high] = [Infinity, -Infinity]
+  for (const { value } of frame.rows) {
     if (value === null) continue
-    low = Math.min(low, value)
-    high = Math.max(high, value)
+    if (value < low) low = value
+    if (value > high) high = value
   }
+  extents.set(frame, { low, high })
+  return { low, high }
+}
+
+/** Ends of the axis. */
+function domainOf(frame: Frame, zero: boolean): Domain {
+  const extent = extentOf(frame)
+  const low = zero ? Math.min(0, extent.low) : extent.low
+  const high = zero ? Math.max(0, extent.high) : extent.high
   if (low > high) return { low: 0, high: 1 }
   return low === high ? { low, high: low + 1 } : { low, high }
 }

@@ -16,16 +16,18 @@ const months = [
 ]
 const monthName = (text: string): string => months[Number(text) - 1] ?? text
 
-/** A single day, the one kind of period that frames can hold by the hundred thousand: cut, not split. */
-function dayText(day: string, language: Language): string {
-  const [year, month, date] = [day.slice(0, 4), Number(day.slice(5, 7)), Number(day.slice(8))]
-  return language === 'zh' ? `${year}年${month}月${date}日` : `${date} ${months[month - 1]} ${year}`
+/** A single day, the one kind of period that frames can hold by the hundred thousand: cut, not split, and that once. */
+function dayText(day: string): Text {
+  const year = day.slice(0, 4)
+  const month = Number(day.slice(5, 7))
+  const date = Number(day.slice(8))
+  return { en: `${date} ${months[month - 1]} ${year}`, zh: `${year}年${month}月${date}日` }
 }
 
 const isDay = (period: string): boolean => period.length === 10 && period[4] === '-' && period[7] === '-'
 
 function one(part: string, language: Language): string {
-  if (isDay(part)) return dayText(part, language)
+  if (isDay(part)) return dayText(part)[language]
   const [year = '', rest] = part.split('-')
   if (rest === undefined) return language === 'zh' ? `${year}年` : year
   if (rest.startsWith('Q'))
@@ -51,16 +53,16 @@ function range(from: string, to: string, language: Language): string {
 
 /** An ISO 8601 / SDMX period as a reader writes it: 2024, Q4 2024, Jan–Feb 2024 / 2024年、2024年第四季度、2024年1—2月. */
 export function periodText(period: string, language: Language): string {
-  if (isDay(period)) return dayText(period, language)
+  if (isDay(period)) return dayText(period)[language]
   const [from = period, to] = period.split('/')
   return to === undefined ? one(from, language) : range(from, to, language)
 }
 
+function labelOf(period: string): Text {
+  if (isDay(period)) return dayText(period)
+  if (period.length === 4) return { en: period, zh: period }
+  return { en: periodText(period, 'en'), zh: periodText(period, 'zh') }
+}
+
 /** Key of a period for a frame. Plain years stay bare in Chinese too, as axis labels want them. */
-export const periodKey = (period: string): Key => ({
-  id: period,
-  label:
-    period.length === 4
-      ? { en: period, zh: period }
-      : ({ en: periodText(period, 'en'), zh: periodText(period, 'zh') } satisfies Text),
-})
+export const periodKey = (period: string): Key => ({ id: period, label: labelOf(period) })
