@@ -77,6 +77,7 @@ function rowAttribute(attrs: SvgNode['attrs'], { rows }: Pen): Attributes {
 function attribute(name: string, value: string, pen: Pen): Attributes {
   if (name === 'style') return fontAttributes(value)
   if (name === 'id') return [[name, pen.idOf(value)]]
+  if (name === 'text-anchor' && value === 'start') return []
   if (name === 'dominant-baseline') return [['dy', `${belowMiddle}em`]]
   if (
     name.startsWith('ecmeta_') ||
@@ -96,13 +97,34 @@ function attributes(attrs: SvgNode['attrs'], pen: Pen): Attributes {
   return [...given, ...rowAttribute(attrs, pen)]
 }
 
-/** The transparent sheet ECharts puts under everything. */
-const isBlank = ({ tag, attrs }: SvgNode): boolean => tag === 'rect' && attrs.fill === 'none'
+const shapes = new Set(['path', 'rect', 'circle', 'ellipse', 'line', 'polyline', 'polygon'])
+
+/**
+ * Shapes without any ink that stand for no row: the sheet under everything, a box behind each text with a line height, a
+ * point of a series that only carries words. A fifth of all there is; whoever edits the drawing would take hold of them.
+ */
+const isBlank = ({ tag, attrs }: SvgNode, pen: Pen): boolean =>
+  shapes.has(tag) &&
+  attrs.fill === 'none' &&
+  (attrs.stroke ?? 'none') === 'none' &&
+  rowAttribute(attrs, pen).length === 0
+
+const sameInk = (one: SvgNode, other: SvgNode): boolean =>
+  one.tag === 'path' && other.tag === 'path' && one.attrs.fill === other.attrs.fill
+
+/** What a pattern is made of: ECharts writes one band of hatching as four paths in a group, here they are one. */
+function tileOf({ children }: SvgNode): readonly SvgNode[] {
+  const parts = children?.flatMap(child => child.children ?? []) ?? []
+  const [first] = parts
+  if (!first || !parts.every(part => sameInk(part, first))) return children ?? []
+  return [{ ...first, attrs: { ...first.attrs, d: parts.map(({ attrs }) => attrs.d).join('') } }]
+}
 
 function element(node: SvgNode, pen: Pen): string {
-  if (!tags.has(node.tag) || isBlank(node)) return ''
+  if (!tags.has(node.tag) || isBlank(node, pen)) return ''
   const open = `<${node.tag}${attributes(node.attrs, pen).map(written).join('')}`
-  const inner = escaped(node.text ?? '') + (node.children ?? []).map(child => element(child, pen)).join('')
+  const children = node.tag === 'pattern' ? tileOf(node) : (node.children ?? [])
+  const inner = escaped(node.text ?? '') + children.map(child => element(child, pen)).join('')
   return inner ? `${open}>${inner}</${node.tag}>` : `${open}/>`
 }
 

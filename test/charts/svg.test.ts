@@ -89,6 +89,31 @@ describe('a drawing', () => {
     expect(found(svg, /<circle [^>]*data-row="(\d)"/g)).toHaveLength(7)
   })
 
+  it('has no shape without ink but marks: no sheet under it, no box behind its words', () => {
+    const [words, unseen] = [{ lineHeight: 15 }, { color: 'none' }]
+    const svg = drawSvg(
+      {
+        xAxis: { type: 'category', data: ['a', 'b'], axisLabel: words },
+        yAxis: { type: 'value' },
+        series: [
+          { type: 'scatter', itemStyle: unseen, data: [1, 2] },
+          { type: 'scatter', itemStyle: unseen, data: [{ value: 1, row: 0 }] as never },
+          { type: 'line', data: [1, 2], showSymbol: false },
+        ],
+      },
+      sheet,
+    )
+    const shapes = [...svg.matchAll(/<(?:path|rect|circle|line|poly\w+) [^>]*>/g)].map(([shape]) => shape)
+    const without = shapes.filter(shape => shape.includes('fill="none"') && !shape.includes('stroke='))
+    expect(shapes.length).toBeGreaterThan(5)
+    expect(without.map(shape => / data-row="\d+"/.exec(shape)?.[0])).toEqual([' data-row="0"'])
+  })
+
+  it('writes a band of hatching as one path', () => {
+    const patterns = found(drawSvg(bars, { ...sheet, patterns: true }), /<pattern [^>]*>(.*?)<\/pattern>/g)
+    expect(patterns).toEqual([expect.stringMatching(/^<path d="(M[^M]+Z)+" fill="#[0-9a-f]{6}"\/>$/)])
+  })
+
   it('gives its instance back, also when the option cannot be drawn', () => {
     const init = vi.spyOn(echarts, 'init')
     // ECharts says on the console what it missed.
