@@ -10,6 +10,7 @@ import { FileDesk } from '../pages/FileDesk.tsx'
 import { FollowAddress } from '../pages/FollowAddress.tsx'
 import { NotFoundPage } from '../pages/NotFoundPage.tsx'
 import { OverviewPage } from '../pages/OverviewPage.tsx'
+import { PageBoundary } from '../pages/PageBoundary.tsx'
 import { PanelPage } from '../pages/PanelPage.tsx'
 import { PresentPage } from '../pages/PresentPage.tsx'
 import { SiteContext, type Site, type StaticChart } from '../pages/Site.ts'
@@ -58,21 +59,23 @@ export function App({ client, onReady, ...world }: AppProps) {
       <QueryClientProvider client={client}>
         <FollowAddress />
         <FileDesk>
-          <Routes>
-            <Route path="/" element={<OverviewPage />} />
-            {topics.map(topic => (
-              <Route key={topic} path={`/${topic}`} element={<TopicPage key={topic} topic={topic} />} />
-            ))}
-            <Route path="/figures" element={<LatePage name="FiguresPage" current="/figures" />} />
-            <Route path="/figures/:id" element={<LatePage name="FigurePage" current="/figures" />} />
-            <Route path="/panels/:id" element={<PanelPage />} />
-            <Route path="/embed/:id" element={<EmbedPage />} />
-            <Route path="/sources" element={<LatePage name="SourcesPage" current="/sources" />} />
-            <Route path="/sources/:id" element={<LatePage name="SourcePage" current="/sources" />} />
-            <Route path="/checks" element={<LatePage name="ChecksPage" current="/checks" />} />
-            <Route path="/present" element={<PresentPage />} />
-            <Route path="*" element={<NotFoundPage />} />
-          </Routes>
+          <PageBoundary>
+            <Routes>
+              <Route path="/" element={<OverviewPage />} />
+              {topics.map(topic => (
+                <Route key={topic} path={`/${topic}`} element={<TopicPage key={topic} topic={topic} />} />
+              ))}
+              <Route path="/figures" element={<LatePage name="FiguresPage" current="/figures" />} />
+              <Route path="/figures/:id" element={<LatePage name="FigurePage" current="/figures" />} />
+              <Route path="/panels/:id" element={<PanelPage />} />
+              <Route path="/embed/:id" element={<EmbedPage />} />
+              <Route path="/sources" element={<LatePage name="SourcesPage" current="/sources" />} />
+              <Route path="/sources/:id" element={<LatePage name="SourcePage" current="/sources" />} />
+              <Route path="/checks" element={<LatePage name="ChecksPage" current="/checks" />} />
+              <Route path="/present" element={<PresentPage />} />
+              <Route path="*" element={<NotFoundPage />} />
+            </Routes>
+          </PageBoundary>
         </FileDesk>
       </QueryClientProvider>
     </SiteContext>

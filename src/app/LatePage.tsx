@@ -1,5 +1,8 @@
-import { useEffect, useState } from 'react'
+import { ErrorCard } from '../parts/ErrorCard.tsx'
+import { useOnDemand } from '../parts/useOnDemand.ts'
 import { Shell } from '../pages/Shell.tsx'
+import { useSite } from '../pages/Site.ts'
+import { ui } from '../words/ui.ts'
 import type { evidencePages } from './evidencePages.ts'
 
 type Pages = typeof evidencePages
@@ -12,15 +15,19 @@ export async function loadEvidencePages(): Promise<Pages> {
   return here
 }
 
-/** A page about evidence, at once where its code is here, else as soon as it is. A failure reaches the boundary around it. */
+/** A page about evidence, at once where its code is here, else as soon as it is. What does not arrive can be asked for again. */
 export function LatePage({ name, current }: { readonly name: keyof Pages; readonly current: string }) {
-  const [pages, setPages] = useState(here)
-  const [failure, setFailure] = useState<{ readonly cause: unknown } | null>(null)
-  useEffect(() => {
-    if (!pages) loadEvidencePages().then(setPages, (cause: unknown) => setFailure({ cause }))
-  }, [pages])
-  if (failure) throw failure.cause
-  if (!pages) return <Shell current={current}>{null}</Shell>
+  const { language } = useSite()
+  const { Part, failed, retry } = useOnDemand(loadEvidencePages, here === null)
+  const pages = here ?? Part
+  if (!pages)
+    return (
+      <Shell current={current}>
+        {failed && (
+          <ErrorCard error={null} language={language} sentence={ui.partMissing[language]} onRetry={retry} />
+        )}
+      </Shell>
+    )
   const Page = pages[name]
   return <Page />
 }

@@ -1,4 +1,5 @@
 // Door: text of the script that runs before the first paint; it reads the address and the stored theme.
+import { filterKeys } from '../filter/address.ts'
 
 /**
  * Sets the theme the address or the reader asks for before anything is painted, and goes to the other language's page
@@ -21,7 +22,7 @@ if(path.indexOf((inZh?zh:base)+'embed/')===0){
 if(last('controls',/^[01]$/)==='1')root.setAttribute('data-controls','');
 if(last('table',/^[01]$/)==='1')root.setAttribute('data-table','');
 if(last('bg',/^transparent$/)){root.setAttribute('data-bg','transparent');theme=theme||'light'}}
-if(/[?&](period|partner|flow|measure|entity|item|currency|evidence)=/.test(search))root.classList.add('chosen');
+if(/[?&](${filterKeys.join('|')})=/.test(search))root.classList.add('chosen');
 if(lang==='zh'&&!inZh)location.replace(zh+path.slice(base.length)+search+location.hash);
 if(lang==='en'&&inZh)location.replace(base+path.slice(zh.length)+search+location.hash)}
 root.classList.add('js');

@@ -7,7 +7,7 @@ export type PageHead = {
   readonly language: Language
   readonly title: string
   readonly description: string
-  /** Paths of the same page in each language, under the base. */
+  /** Addresses of the same page in each language, whole where the site's is known. */
   readonly alternates: Readonly<Record<Language, string>>
   /** Elements for the head, already safe: preloads, data links. */
   readonly links: readonly string[]

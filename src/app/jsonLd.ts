@@ -2,6 +2,7 @@ import type { Entity, Figure, Measure, Source, Topic } from '../data/Figure.ts'
 import type { Figures } from '../data/Figures.ts'
 import { periodBounds } from '../data/period.ts'
 import { noFilter } from '../filter/Filter.ts'
+import { licenceAddress } from '../exports/Manifest.ts'
 import { citations, type Language } from '../frame/Frame.ts'
 import { pathOf } from '../pages/Site.ts'
 import type { Panel } from '../panels/Panel.ts'
@@ -21,7 +22,6 @@ type Basis = {
   readonly sources: readonly Source[]
 }
 
-const license = 'https://creativecommons.org/licenses/by/4.0/'
 const context = 'https://schema.org'
 
 const found = <T>(ids: Iterable<string | undefined>, known: ReadonlyMap<string, T>): readonly T[] =>
@@ -94,12 +94,13 @@ const measureEntry = (language: Language, { id, label, unit, definition }: Measu
   unitText: unitWords(unit).label[language],
 })
 
-/** The files beside a panel's page. All are in English; the JSON has its names in Chinese too. */
+/** The files beside a panel's English page, and what they are in: the JSON has its names in Chinese too. */
 const files = (place: Place, { id }: Panel) =>
   [
     ['csv', 'text/csv', 'en'],
     ['json', 'application/json', Object.values(languageTags)],
     ['svg', 'image/svg+xml', 'en'],
+    ['png', 'image/png', 'en'],
   ].map(([extension, encodingFormat, inLanguage]) => ({
     '@type': 'DataDownload',
     encodingFormat,
@@ -110,7 +111,7 @@ const files = (place: Place, { id }: Panel) =>
 /** What holds for any data set of the site, and what its figures say of themselves. */
 const described = (place: Place, { figures, measures, places, sources }: Basis) => ({
   inLanguage: languageTags[place.language],
-  license,
+  license: licenceAddress,
   isAccessibleForFree: true,
   creator: {
     '@type': 'Organization',
@@ -152,7 +153,7 @@ export function topicData(place: Place, topic: Topic, all: ReadonlyMap<Panel, Fi
       '@type': 'Dataset',
       name: panel.title[place.language],
       description: panel.describe(frameOf(panel, figures, noFilter), place.language),
-      license,
+      license: licenceAddress,
       url: addressOf(place, `/panels/${panel.id}`),
     })),
   }

@@ -38,11 +38,14 @@ function description(route: PageRoute, language: Language, of: OnePanel | undefi
   return of ? of[0].describe(frameOf(...of, noFilter), language) : ''
 }
 
-/** How a link to a page looks elsewhere. A panel in a frame is the same thing as its page. */
+/** The one path of what a page shows. A panel in a frame is the same thing as its page. */
+const canonicalPath = (route: PageRoute): string =>
+  route.kind === 'embed' ? `/panels/${route.panel.id}` : route.path
+
+/** How a link to a page looks elsewhere. */
 function shared(route: PageRoute, { origin, base, language }: Place, alt: string): readonly string[] {
   if (route.kind === 'not-found') return []
-  const path = route.kind === 'embed' ? `/panels/${route.panel.id}` : route.path
-  const address = origin + pathOf(base, language, path)
+  const address = origin + pathOf(base, language, canonicalPath(route))
   // Nobody passes the address of a frame on, and every byte before its chart counts.
   if (route.kind === 'embed') return [canonical(address)]
   const image = origin + base + previewPath(route, language)
@@ -76,15 +79,16 @@ function linkedData(
 
 /** What a page says of itself. `loaded` has its panel, or the panels of its topic. */
 export function pageHead(route: PageRoute, place: Place, loaded: Loaded): PageHead {
-  const { base, language } = place
+  const { origin, base, language } = place
   const of = panelOf(route, loaded)
+  const addressIn = (other: Language) => origin + pathOf(base, other, canonicalPath(route))
   const title = pageTitle(route, language)
   const told = description(route, language, of)
   return {
     language,
     title,
     description: told,
-    alternates: { en: pathOf(base, 'en', route.path), zh: pathOf(base, 'zh', route.path) },
+    alternates: { en: addressIn('en'), zh: addressIn('zh') },
     links: [...shared(route, place, `${title}. ${told}`), ...links(route, place)],
     late: linkedData(route, place, loaded, of),
   }

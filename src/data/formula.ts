@@ -46,10 +46,13 @@ function read<T>(formula: string, over: Arithmetic<T>): T {
   return result
 }
 
+/** Letter of an input in the formulas, by its place from 0. */
+export const letterOf = (index: number): string => String.fromCharCode(97 + index)
+
 const pick = <T>(formula: string, inputs: readonly T[], index: number): T => {
   const input = inputs[index]
   if (input === undefined)
-    throw new FormulaError(`formula "${formula}": input ${String.fromCharCode(97 + index)} is not given`)
+    throw new FormulaError(`formula "${formula}": input ${letterOf(index)} is not given`)
   return input
 }
 

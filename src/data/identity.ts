@@ -48,9 +48,6 @@ export type Check = {
   readonly explanation: Text | null
 }
 
-/** Letter of an input in the formulas. */
-export const letterOf = (index: number): string => String.fromCharCode(97 + index)
-
 const lettersIn = (formula: string): readonly string[] => formula.match(/[a-z]/g) ?? []
 
 /** Unit of a formula's result, where it is plain to see: a single input, or a sum of inputs in one unit. */

@@ -1,5 +1,6 @@
 import type { Figure, Flow } from './Figure.ts'
 import type { Figures } from './Figures.ts'
+import { letterOf } from './formula.ts'
 import type { Identity } from './identity.ts'
 import { nearest, subjectName, type Subjects } from './subject.ts'
 
@@ -74,14 +75,14 @@ function sumIdentity(
   const parts = division.parts.map(part => nearest(subjects.at({ ...whole, [division.field]: part }), whole))
   const inputs = parts.flatMap(part => part ?? [])
   if (inputs.length < parts.length) return []
-  const sum = inputs.map((_, index) => String.fromCharCode(97 + index)).join(' + ')
+  const sum = inputs.map((_, index) => letterOf(index)).join(' + ')
   return [
     {
       kind: 'sum',
       id: `sum-${whole.id}`,
       title: subjectName(figures, whole),
       left: sum,
-      right: String.fromCharCode(97 + inputs.length),
+      right: letterOf(inputs.length),
       inputs: [...inputs, whole],
     },
   ]

@@ -35,13 +35,19 @@ export function shelve(shelf: Shelf, text: string): boolean {
 /** How many panels are put aside: cheap enough to ask on every page. */
 export const countOnShelf = (): number => new URLSearchParams(onShelf(shelves.deck)).getAll('slide').length
 
+/** Calls when another window has shelved something; returns how to stop that. */
+export function watchOtherWindows(listener: () => void): () => void {
+  window.addEventListener('storage', listener)
+  return () => window.removeEventListener('storage', listener)
+}
+
 /** Calls when something was shelved, here or in another window; returns how to stop that. */
 export function watchShelf(listener: () => void): () => void {
   listeners.add(listener)
-  window.addEventListener('storage', listener)
+  const stop = watchOtherWindows(listener)
   return () => {
     listeners.delete(listener)
-    window.removeEventListener('storage', listener)
+    stop()
   }
 }
 

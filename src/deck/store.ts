@@ -27,6 +27,10 @@ const fromText = (text: string): Deck =>
 const toText = (deck: Deck): string =>
   sameDeck(deck, emptyDeck) ? '' : writeDeck(deck, new URLSearchParams()).toString()
 
+/** True for what the store holds and the shelf does too. */
+const isShelved = ({ deck, earlier }: Pick<DeckState, 'deck' | 'earlier'>): boolean =>
+  onShelf(shelves.deck) === toText(deck) && onShelf(shelves.earlier) === toText(earlier ?? emptyDeck)
+
 const shelved = (): Pick<DeckState, 'deck' | 'earlier'> => {
   const earlier = fromText(onShelf(shelves.earlier))
   return { deck: fromText(onShelf(shelves.deck)), earlier: earlier.slides.length ? earlier : null }
@@ -54,7 +58,9 @@ export const useDeck = create<DeckState>()((set, get) => {
       const { deck, earlier } = get()
       keep(earlier ?? emptyDeck, deck.slides.length ? deck : null)
     },
-    look: () => set(shelved()),
+    look: () => {
+      if (!isShelved(get())) set(shelved())
+    },
   }
 })
 

@@ -20,23 +20,17 @@ export const plainEmbed: EmbedAddress = { lang: null, theme: null, controls: fal
 
 export type EmbedKey = keyof EmbedAddress
 
-/** Reads a value of a key; undefined for one it does not know. `text` is how a value stands in an address; null for the default, which is not written. */
-type Codec<T> = {
-  readonly read: (value: string) => T | undefined
-  readonly text: (value: T) => string | null
-}
+/** Reads a value of a key; undefined for one it does not know. */
+type Reader<T> = (value: string) => T | undefined
 
-const word = <T extends string>(known: readonly T[]): Codec<T | null> => ({
-  read: value => known.find(one => one === value),
-  text: value => value,
-})
+const word =
+  <T extends string>(known: readonly T[]): Reader<T | null> =>
+  value =>
+    known.find(one => one === value)
 
-const flag: Codec<boolean> = {
-  read: value => (value === '1' ? true : value === '0' ? false : undefined),
-  text: value => (value ? '1' : null),
-}
+const flag: Reader<boolean> = value => (value === '1' ? true : value === '0' ? false : undefined)
 
-const codecs: { readonly [K in EmbedKey]: Codec<EmbedAddress[K]> } = {
+const readers: { readonly [K in EmbedKey]: Reader<EmbedAddress[K]> } = {
   lang: word(['en', 'zh']),
   theme: word(['light', 'dark']),
   controls: flag,
@@ -49,7 +43,7 @@ export const embedKeys = ['lang', 'theme', 'controls', 'table', 'bg'] as const s
 
 /** The last usable value of a key; the others that cannot be used are gathered. An empty value says nothing. */
 function last<K extends EmbedKey>(query: URLSearchParams, key: K, dropped: Dropped[]): EmbedAddress[K] {
-  const { read }: Codec<EmbedAddress[K]> = codecs[key]
+  const read: Reader<EmbedAddress[K]> = readers[key]
   let found = plainEmbed[key]
   for (const value of query.getAll(key).filter(text => text !== '')) {
     const known = read(value)
@@ -73,19 +67,4 @@ export function readEmbed(query: URLSearchParams): {
     bg: last(query, 'bg', dropped),
   }
   return { embed, dropped }
-}
-
-const textsOf = (embed: EmbedAddress): Readonly<Record<EmbedKey, string | null>> => ({
-  lang: codecs.lang.text(embed.lang),
-  theme: codecs.theme.text(embed.theme),
-  controls: codecs.controls.text(embed.controls),
-  table: codecs.table.text(embed.table),
-  bg: codecs.bg.text(embed.bg),
-})
-
-/** The query with these looks written into it: only what differs from the default, keys of others untouched. */
-export function writeEmbed(embed: EmbedAddress, query: URLSearchParams): URLSearchParams {
-  const written = new URLSearchParams([...query].filter(([key]) => !embedKeys.some(own => own === key)))
-  for (const [key, text] of Object.entries(textsOf(embed))) if (text !== null) written.set(key, text)
-  return written
 }

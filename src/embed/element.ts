@@ -53,6 +53,8 @@ class KapokChart extends HTMLElement {
   #frame: HTMLIFrameElement | null = null
   /** The choice the frame shows, or has been asked to. */
   #query = ''
+  /** The choice that was last made here, by the reader or by the tag's new query; null before there was any. */
+  #made: string | null = null
 
   constructor() {
     super()
@@ -73,6 +75,8 @@ class KapokChart extends HTMLElement {
     if (before === after || !this.#frame) return
     if (name === 'group') return this.ask(this.#wanted())
     if (name === 'query') return this.#choose(this.#own())
+    // Another look of the same chart keeps the reader's choice; another chart begins with the tag's own.
+    if (name === 'panel') this.#made = null
     this.#unload()
     // Several attributes may change at once: one new frame is enough.
     queueMicrotask(() => this.isConnected && this.#sight.observe(this))
@@ -102,13 +106,14 @@ class KapokChart extends HTMLElement {
     return queryOf(attribute => this.getAttribute(attribute))
   }
 
-  /** The choice to show: the group's, where it has made one, or the tag's own. */
+  /** The choice to show: the group's, where it has made one, else the one made here, else the tag's own. */
   #wanted(): string {
-    return choices.get(this.getAttribute('group') ?? '') ?? this.#own()
+    return choices.get(this.getAttribute('group') ?? '') ?? this.#made ?? this.#own()
   }
 
   /** Shows a choice, and tells the page and the group. */
   #choose(query: string): void {
+    this.#made = query
     this.ask(query)
     this.dispatchEvent(new CustomEvent('kapok-state', { bubbles: true, detail: { query } }))
     const group = this.getAttribute('group')
@@ -120,7 +125,7 @@ class KapokChart extends HTMLElement {
   #load(): void {
     if (this.#frame) return
     this.#sight.disconnect()
-    this.#query = this.#own()
+    this.#query = this.#made ?? this.#own()
     this.#frame = frameOf(this, this.#query)
     all.add(this)
     this.shadowRoot?.append(this.#frame)

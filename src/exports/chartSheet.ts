@@ -2,6 +2,7 @@ import { strToU8, zipSync } from 'fflate'
 import { decimal } from './decimal.ts'
 import type { NativeChart } from './NativeChart.ts'
 import { element, escaped, xmlHead } from './xml.ts'
+import { zipDay } from './zipDay.ts'
 
 /** Name of the one sheet. */
 export const sheetName = 'Sheet1'
@@ -133,7 +134,7 @@ const frameParts: Readonly<Record<string, string>> = {
 }
 
 /** Files in zips carry a day; this one does not depend on the clock. */
-const mtime = new Date(Date.UTC(2000, 0, 1, 12))
+const mtime = zipDay('2000-01-01')
 
 /**
  * The sheet inside a chart, as a whole workbook: names down the first column, one column a series, numbers as numbers

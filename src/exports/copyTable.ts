@@ -13,6 +13,7 @@ import { unitWords } from '../words/units.ts'
 import { headWithUnit, sharedUnit } from './columns.ts'
 import { decimal } from './decimal.ts'
 import { plainText } from './plainText.ts'
+import { escaped } from './xml.ts'
 
 type Cell = string | number | null
 
@@ -132,9 +133,6 @@ const quoted = (text: string): string => (text.startsWith('"') ? `"${text.replac
 /** A table as tab-separated text: what spreadsheets paste when nothing better is there. Throws RangeError for NaN. */
 export const tabText = ({ head, rows }: CopyTable): string =>
   [head, ...rows].map(cells => `${cells.map(cell => quoted(written(cell))).join('\t')}\r\n`).join('')
-
-const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-const escaped = (text: string): string => text.replace(/[&<>"]/g, sign => escapes[sign] ?? '')
 
 /** Number formats of Excel in pasted HTML: whole numbers in full with groups, texts as texts, never as formulas. */
 const styleOf = (cell: Cell): string => {

@@ -1,6 +1,7 @@
 import { citations } from '../frame/Frame.ts'
 import { dataLine, furtherNotes, moreSources, originLine, sourceLine } from '../words/files.ts'
 import { periodText } from '../words/periods.ts'
+import { publisherAndDate, shortCitation } from '../words/shortCitation.ts'
 import { siteWords } from '../words/topics.ts'
 import { broken, gap, heightOf, lines, rule, type Block } from './blocks.ts'
 import type { PanelView } from './PanelView.ts'
@@ -10,17 +11,12 @@ import type { Sheet } from './target.ts'
 /** Share of a sheet's height that all below the chart may take before notes are left out. */
 const most = 0.25
 
-const citationParts = /^(.*?): .*\(([^()]*)\)$/u
-
-/** A citation without the title: who, and when. */
-const short = (citation: string): string => citation.replace(citationParts, '$1 ($2)')
-
 /** A citation's publisher alone. */
-const publisher = (citation: string): string => citation.replace(citationParts, '$1')
+const publisher = (citation: string): string => publisherAndDate(citation)?.publisher ?? citation
 
 /** The day of the newest source, ISO or a part of it; empty where none has one. */
 export function dataDay(view: Pick<PanelView, 'frame'>): string {
-  const days = citations(view.frame).flatMap(({ citation }) => citationParts.exec(citation)?.[2] ?? [])
+  const days = citations(view.frame).flatMap(({ citation }) => publisherAndDate(citation)?.date ?? [])
   return (
     days
       .filter(day => /^\d{4}/.test(day))
@@ -36,7 +32,7 @@ function sourcesOf(view: PanelView, sheet: Sheet, measure: StyleMeasure): readon
   if (cited.length === 0) return []
   const set = (list: readonly string[]) =>
     broken(sourceLine[language](list), sheet.styles.source, sheet, measure)
-  const [dated, named] = [short, publisher].map(shorter => [...new Set(cited.map(shorter))])
+  const [dated, named] = [shortCitation, publisher].map(shorter => [...new Set(cited.map(shorter))])
   const all = named ?? cited
   const cut = all.map((_, at) => [...all.slice(0, all.length - 1 - at), moreSources[language](at + 1)])
   const ways = [cited, dated ?? cited, all, ...cut].map(set)

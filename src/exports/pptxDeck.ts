@@ -5,7 +5,6 @@ import type { DeckView } from './DeckView.ts'
 import { deckManifest, deckSources } from './Manifest.ts'
 import { pptxFile } from './pptxFile.ts'
 import { pptxMime } from './pptxMime.ts'
-import type { Settings } from './settings.ts'
 import { slidePicture } from './slidePicture.ts'
 import { slidesOf, type DrawPicture } from './slides.ts'
 import { below, paragraph } from './slideParts.ts'
@@ -76,11 +75,7 @@ function sourceSlides(deck: DeckView): readonly SlidePlan[] {
  * A deck as one file of PowerPoint: a cover, the slides of each panel under the speaker's headlines and with their notes,
  * and all sources, numbered, at the end. Rejects with an Error that says what stood in the way.
  */
-export async function pptxDeck(
-  deck: DeckView,
-  _settings: Settings,
-  draw: DrawPicture = slidePicture,
-): Promise<Blob> {
+export async function pptxDeck(deck: DeckView, draw: DrawPicture = slidePicture): Promise<Blob> {
   const panels: SlidePlan[] = []
   // One after the other: two charts drawn at once would only stand in each other's way.
   for (const slide of deck.slides) panels.push(...(await slidesOf(slide, draw)))

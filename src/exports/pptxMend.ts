@@ -5,6 +5,7 @@ import { chartSheet } from './chartSheet.ts'
 import { eastFace, runLanguage } from './chartText.ts'
 import type { SlidePlan } from './SlidePlan.ts'
 import { element, escaped, xmlHead } from './xml.ts'
+import { zipDay } from './zipDay.ts'
 
 /** What a file says of itself in its properties. */
 export type FileFacts = {
@@ -183,9 +184,6 @@ function setProperties(parts: Parts, facts: FileFacts): void {
   each(parts, /^_rels\/\.rels$/, xml => xml.replace('</Relationships>', () => `${relation}</Relationships>`))
 }
 
-/** Files in zips carry a day of their own; this one is the export's. */
-const dayOf = (day: string): Date => new Date(`${day}T12:00:00Z`)
-
 /**
  * A presentation as the library wrote it, made whole: charts and their sheets as they are meant, faces for Chinese
  * everywhere, notes in paragraphs, ids once each, nothing listed that is not there, and the properties of the file.
@@ -203,5 +201,5 @@ export function mended(
   each(parts, /^ppt\/slides\/slide\d+\.xml$/, xml => numbered(patterned(xml)))
   setProperties(parts, facts)
   listed(parts)
-  return zipSync(Object.fromEntries(parts), { level: 6, mtime: dayOf(facts.day) })
+  return zipSync(Object.fromEntries(parts), { level: 6, mtime: zipDay(facts.day) })
 }

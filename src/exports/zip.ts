@@ -13,17 +13,12 @@ import type { Settings } from './settings.ts'
 import { svg } from './svg.ts'
 import { tableView } from './TableView.ts'
 import { xlsx } from './xlsx.ts'
+import { zipDay } from './zipDay.ts'
 
 /** The picture of a view as a file: painted where there is a canvas. */
 type Painter = (view: PanelView, settings: Settings) => Promise<Blob>
 
 const bytesOf = async (file: Blob): Promise<Uint8Array> => new Uint8Array(await file.arrayBuffer())
-
-/** Noon of the export's day by the clock of the archive, which has no time zone: the same bytes everywhere. */
-function dayOf(day: string): Date {
-  const [year = 2000, month = 1, date = 1] = day.split('-').filter(Boolean).map(Number)
-  return new Date(year, month - 1, date, 12)
-}
 
 function citationsOf(view: PanelView): { readonly text: string; readonly bib: string } {
   const { id, title, subtitle, address, today: day, language } = view
@@ -84,7 +79,7 @@ export async function zipOf(view: PanelView, settings: Settings, paint: Painter)
     'citation.bib': strToU8(bib),
     'manifest.json': strToU8(`${JSON.stringify(manifestOf(view), null, 2)}\n`),
   }
-  return new Blob([zipSync(files, { mtime: dayOf(view.today) })], { type: 'application/zip' })
+  return new Blob([zipSync(files, { mtime: zipDay(view.today) })], { type: 'application/zip' })
 }
 
 /** The archive with a picture painted by the browser. */

@@ -38,7 +38,3 @@ export function nextSort(sort: Sort | null, by: SortColumn): Sort | null {
   if (sort?.by !== by) return { by, down: false }
   return sort.down ? null : { by, down: true }
 }
-
-/** True when fewer than all figures are asked for. */
-export const isNarrowed = (choice: FigureChoice): boolean =>
-  choice.q.trim() !== '' || facets.some(facet => choice[facet].length > 0)

@@ -7,15 +7,15 @@ import { unitWords } from '../words/units.ts'
 import type { Sort, SortColumn } from './FigureChoice.ts'
 import type { Entry } from './search.ts'
 
-/** Place of each entry in an order of texts; equal texts share one. Texts are compared once each, not at every step. */
+/** Place of each entry in an order of texts; equal texts share one, none has none. Texts are compared once each, not at every step. */
 function ranks(
   entries: readonly Entry[],
   textOf: (entry: Entry) => string,
   compare: (a: string, b: string) => number,
-): readonly number[] {
+): readonly (number | null)[] {
   const texts = entries.map(textOf)
   const order = new Map([...new Set(texts)].toSorted(compare).map((text, rank) => [text, rank]))
-  return texts.map(text => order.get(text) ?? 0)
+  return texts.map(text => (text === '' ? null : (order.get(text) ?? null)))
 }
 
 /** The text an entry is sorted by, where its column is sorted as a reader of the language sorts words. */
@@ -43,7 +43,7 @@ function ranksBy(
   figures: Figures,
   entries: readonly Entry[],
   language: Language,
-): readonly number[] {
+): readonly (number | null)[] {
   if (by === 'topic') return entries.map(({ figure }) => figureTopics.indexOf(figure.topic))
   if (by === 'status') return entries.map(({ figure }) => statuses.indexOf(figure.status))
   if (by === 'period') return ranks(entries, ({ figure }) => figure.period, comparePeriods)
@@ -57,6 +57,12 @@ const inOrder = (entries: readonly Entry[], compare: (a: number, b: number) => n
     .toSorted(compare)
     .flatMap(index => entries[index] ?? [])
 
+/** Compares two numbers, upwards or downwards; either way what is not known comes after what is. */
+function knownFirst(a: number | null, b: number | null, sign: 1 | -1): number {
+  if (a === null || b === null) return Number(a === null) - Number(b === null)
+  return sign * (a - b)
+}
+
 /** Numbers of different units have no order: units stand together, by name, and within each the values go up or down. */
 function byValue(entries: readonly Entry[], down: boolean, language: Language): readonly Entry[] {
   const units = ranks(
@@ -67,11 +73,8 @@ function byValue(entries: readonly Entry[], down: boolean, language: Language): 
   const values = entries.map(({ figure: { value, low, high } }) => value ?? low ?? high)
   const sign = down ? -1 : 1
   return inOrder(entries, (a, b) => {
-    const [left, right] = [values[a] ?? null, values[b] ?? null]
     const unit = (units[a] ?? 0) - (units[b] ?? 0)
-    if (unit !== 0 || (left === null && right === null)) return unit
-    if (left === null || right === null) return left === null ? 1 : -1
-    return sign * (left - right)
+    return unit === 0 ? knownFirst(values[a] ?? null, values[b] ?? null, sign) : unit
   })
 }
 
@@ -86,5 +89,5 @@ export function sortFigures(
   if (sort.by === 'value') return byValue(entries, sort.down, language)
   const rank = ranksBy(sort.by, figures, entries, language)
   const sign = sort.down ? -1 : 1
-  return inOrder(entries, (a, b) => sign * ((rank[a] ?? 0) - (rank[b] ?? 0)))
+  return inOrder(entries, (a, b) => knownFirst(rank[a] ?? null, rank[b] ?? null, sign))
 }

@@ -32,9 +32,3 @@ export function ticksOf({ low, high }: Domain, most: number): readonly number[] 
   // Twelve digits hide what adding steps leaves behind (0.30000000000000004).
   return Array.from({ length: count }, (_, index) => Number(((first + index) * step).toPrecision(12)))
 }
-
-/** The domain widened to round ends, for axes whose ends are seen. */
-export function roundDomain({ low, high }: Domain, most: number): Domain {
-  const step = stepOf(high - low, most - 1)
-  return { low: Math.floor(low / step + 1e-9) * step, high: Math.ceil(high / step - 1e-9) * step }
-}

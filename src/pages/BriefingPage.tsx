@@ -17,6 +17,7 @@ import { ThemeSwitch } from '../parts/ThemeSwitch.tsx'
 import type { LoadChart } from '../parts/useChart.ts'
 import { useSame } from '../parts/useSame.ts'
 import { briefingWords } from '../words/briefing.ts'
+import { languageTags } from '../words/languages.ts'
 import { periodText } from '../words/periods.ts'
 import { ui } from '../words/ui.ts'
 import { choiceWords } from './choiceWords.ts'
@@ -172,7 +173,7 @@ export function BriefingPage({ content, panels, onScheme, ...world }: BriefingPa
       </header>
       <main className="page briefing">
         {typeof title === 'string' ? (
-          <h1 lang={content.language === 'zh' ? 'zh-Hans' : 'en'}>{title}</h1>
+          <h1 lang={languageTags[content.language]}>{title}</h1>
         ) : (
           <h1>{title[language]}</h1>
         )}

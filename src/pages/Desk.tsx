@@ -1,18 +1,6 @@
 import { useId, useState } from 'react'
-import {
-  aspects,
-  cleanTitle,
-  edited,
-  emptyDeck,
-  longest,
-  moved,
-  newSlide,
-  removed,
-  slideNames,
-  type Deck,
-} from '../deck/Deck.ts'
+import { aspects, cleanTitle, edited, emptyDeck, longest, newSlide, slideNames } from '../deck/Deck.ts'
 import { useDeck } from '../deck/store.ts'
-import type { Text } from '../frame/Frame.ts'
 import { headlines } from '../panels/catalog.ts'
 import { copyText } from '../parts/clipboard.ts'
 import { ExportMenu } from '../parts/ExportMenu.tsx'
@@ -24,6 +12,7 @@ import { DeskSlide } from './DeskSlide.tsx'
 import { deckFormats, saveDeck } from './saveDeck.ts'
 import { printPage } from './showChannel.ts'
 import { pathOf, useSite } from './Site.ts'
+import { useChanges, type Changes } from './useChanges.ts'
 import type { SlideState } from './useSlideViews.ts'
 
 export type DeskProps = {
@@ -44,40 +33,15 @@ const starters = [
   headlines['robot-games'],
 ]
 
-/** What is said after a change, and how it is taken back. */
-type Said = { readonly words: Text; readonly before?: Deck }
+type SaidLineProps = Pick<Changes, 'said' | 'undo'>
 
-function useChanges() {
-  const { deck, set } = useDeck()
-  const [said, setSaid] = useState<Said | null>(null)
-  const change = (next: Deck, words: Said['words'], undo: boolean) => {
-    set(next)
-    setSaid({ words, ...(undo ? { before: deck } : {}) })
-  }
-  return {
-    said,
-    move: (from: number, to: number) => {
-      const next = moved(deck, from, to)
-      if (next !== deck) change(next, present.movedTo(to + 1), false)
-    },
-    remove: (at: number) => change(removed(deck, at), present.removed(at + 1), true),
-    clear: () => change(emptyDeck, present.cleared, true),
-    undo: () => {
-      if (said?.before) set(said.before)
-      setSaid(null)
-    },
-  }
-}
-
-type SaidLineProps = { readonly said: Said | null; readonly onUndo: () => void }
-
-function SaidLine({ said, onUndo }: SaidLineProps) {
+function SaidLine({ said, undo }: SaidLineProps) {
   const { language } = useSite()
   return (
     <p role="status" className="desk-said">
-      {said?.words[language]}{' '}
-      {said?.before && (
-        <button type="button" className="tool" onClick={onUndo}>
+      {said?.[language]}{' '}
+      {undo && (
+        <button type="button" className="tool" onClick={undo}>
           {present.undo[language]}
         </button>
       )}
@@ -111,7 +75,7 @@ function Notices({ whole }: { readonly whole: boolean }) {
 }
 
 /** Before there is a deck: what to do, and five charts to begin with. */
-function EmptyDesk({ said, onUndo }: SaidLineProps) {
+function EmptyDesk({ said, undo }: SaidLineProps) {
   const { language } = useSite()
   const set = useDeck(state => state.set)
   const start = () =>
@@ -126,7 +90,7 @@ function EmptyDesk({ said, onUndo }: SaidLineProps) {
       <button type="button" className="desk-button" data-main onClick={start}>
         {present.starter[language]}
       </button>
-      <SaidLine said={said} onUndo={onUndo} />
+      <SaidLine said={said} undo={undo} />
     </section>
   )
 }
@@ -199,7 +163,7 @@ export function Desk({ states, text, whole, onShow, onRetry }: DeskProps) {
     return (
       <>
         <Notices whole />
-        <EmptyDesk said={said} onUndo={undo} />
+        <EmptyDesk said={said} undo={undo} />
       </>
     )
   const names = slideNames(deck)
@@ -218,7 +182,7 @@ export function Desk({ states, text, whole, onShow, onRetry }: DeskProps) {
         <CopyDeck text={text} />
       </div>
       <Settings />
-      <SaidLine said={said} onUndo={undo} />
+      <SaidLine said={said} undo={undo} />
       <ol className="desk-list">
         {deck.slides.map((slide, at) => (
           <DeskSlide

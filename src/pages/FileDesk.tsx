@@ -3,24 +3,45 @@ import {
   useCallback,
   useContext,
   useEffect,
+  useMemo,
   useState,
   type ComponentType,
   type ReactNode,
 } from 'react'
 import { useLocation, useNavigate } from 'react-router'
 import { OpenFile } from '../parts/OpenFile.tsx'
+import { reopenedWords } from '../words/reopened.ts'
+import { ui } from '../words/ui.ts'
 import { onFile } from './fileDrop.ts'
 import type { Opened } from './openedFile.ts'
 import type { ReopenedFileProps } from './ReopenedFile.tsx'
 import { pathOf, useSite } from './Site.ts'
 import { openedKey } from './viewTarget.ts'
 
-const DeskContext = createContext<(file: File) => void>(() => undefined)
+/** How it stands with the last file: `missing` where the code that reads it did not arrive. */
+type Progress = 'reading' | 'missing' | null
+
+type DeskOfFiles = { readonly take: (file: File) => void; readonly progress: Progress }
+
+const DeskContext = createContext<DeskOfFiles>({ take: () => undefined, progress: null })
 
 /** The button with which a file is chosen, for whoever cannot drop one. */
 export function FileButton() {
   const { language } = useSite()
-  return <OpenFile language={language} onFile={useContext(DeskContext)} />
+  const { take, progress } = useContext(DeskContext)
+  return (
+    <>
+      <OpenFile language={language} onFile={take} />
+      <span role="status" className="file-progress">
+        {progress === 'reading' && reopenedWords.reading[language]}
+      </span>
+      {progress === 'missing' && (
+        <p role="alert" className="file-progress">
+          {ui.partMissing[language]}
+        </p>
+      )}
+    </>
+  )
 }
 
 /** Everything behind it is loaded when the first file comes. */
@@ -54,28 +75,37 @@ function useReport() {
 }
 
 /** A page that was opened from a file on a page of the other language takes up what that one has handed over. */
-function useArrival(setReport: (report: Report) => void): void {
+function useArrival(setReport: (report: Report) => void, onMissing: () => void): void {
   const { search, pathname } = useLocation()
   const navigate = useNavigate()
   useEffect(() => {
     const query = new URLSearchParams(search)
     if (!query.has(openedKey)) return
-    void desk().then(([{ takeAcross }, { viewQuery }, { ReopenedFile: View }]) => {
+    desk().then(([{ takeAcross }, { viewQuery }, { ReopenedFile: View }]) => {
       const opened = takeAcross()
       if (opened) setReport({ opened, View })
       return navigate({ pathname, search: viewQuery({ query: search.slice(1) }) }, { replace: true })
-    })
-  }, [search, pathname, navigate, setReport])
+    }, onMissing)
+  }, [search, pathname, navigate, setReport, onMissing])
 }
 
 /** Files of the site that are dropped or chosen open their view again; a report says what has been revised since. */
 export function FileDesk({ children }: { readonly children: ReactNode }) {
   const { report, setReport, open } = useReport()
-  const take = useCallback((file: File) => void open(file), [open])
+  const [progress, setProgress] = useState<Progress>(null)
+  const onMissing = useCallback(() => setProgress('missing'), [])
+  const take = useCallback(
+    (file: File) => {
+      setProgress('reading')
+      open(file).then(() => setProgress(null), onMissing)
+    },
+    [open, onMissing],
+  )
+  const shared = useMemo(() => ({ take, progress }), [take, progress])
   useEffect(() => onFile(take), [take])
-  useArrival(setReport)
+  useArrival(setReport, onMissing)
   return (
-    <DeskContext value={take}>
+    <DeskContext value={shared}>
       {children}
       {report && <report.View opened={report.opened} onClose={() => setReport(null)} />}
     </DeskContext>

@@ -1,5 +1,6 @@
 import { topics } from '../data/Figure.ts'
 import { topicWords } from '../words/topics.ts'
+import { ui } from '../words/ui.ts'
 import { pageTitle } from './routes.ts'
 import { Shell } from './Shell.tsx'
 import { RouterLink } from './RouterLink.tsx'
@@ -16,7 +17,7 @@ export function NotFoundWords() {
   return (
     <>
       <header className="page-head" data-not-found="">
-        <h1>{language === 'zh' ? '没有这个页面' : 'No such page'}</h1>
+        <h1>{ui.noPage[language]}</h1>
         <p className="standfirst">
           {language === 'zh'
             ? '这个地址没有对应的页面或图表。可由以下专题继续浏览。'

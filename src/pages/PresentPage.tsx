@@ -18,7 +18,7 @@ const built = import.meta.env.SSR ? await load() : null
 export function PresentPage() {
   const { language, hydrating } = useSite()
   const [kept] = useState(hydrating)
-  const { Part, failed } = useOnDemand(load, built === null)
+  const { Part, failed, retry } = useOnDemand(load, built === null)
   const Root = built ?? Part
   usePageTitle(pageTitle({ kind: 'present', path: '/present' }, language))
   if (Root) return <Root />
@@ -26,7 +26,13 @@ export function PresentPage() {
   return (
     <Shell current="/present">
       {failed ? (
-        <ErrorCard title={title} error={null} language={language} sentence={ui.partMissing[language]} />
+        <ErrorCard
+          title={title}
+          error={null}
+          language={language}
+          sentence={ui.partMissing[language]}
+          onRetry={retry}
+        />
       ) : kept ? (
         <Kept name="present" />
       ) : (

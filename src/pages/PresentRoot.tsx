@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import { useLocation, useNavigate } from 'react-router'
 import { deckText, writeDeck } from '../deck/address.ts'
 import type { Deck } from '../deck/Deck.ts'
+import { watchOtherWindows } from '../deck/shelf.ts'
 import { useDeck } from '../deck/store.ts'
 import { present } from '../words/present.ts'
 import { ui } from '../words/ui.ts'
@@ -127,7 +128,9 @@ export function PresentRoot() {
   const { language, staticChart } = useSite()
   const { hash, search, pathname, state } = useLocation()
   const navigate = useNavigate()
-  const deck = useDeck(store => store.deck)
+  const { deck, look } = useDeck()
+  // What another window puts aside belongs to this deck too, before a change here would be written over it.
+  useEffect(() => watchOtherWindows(look), [look])
   const { text, whole } = useDeckAddress()
   const { states, retry } = useSlideViews(deck.slides)
   const [building] = useState(staticChart !== undefined)

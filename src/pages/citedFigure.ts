@@ -4,15 +4,16 @@ import { subjectName } from '../data/subject.ts'
 import type { Language, Status } from '../frame/Frame.ts'
 import { figureValue } from '../parts/FigureRow.tsx'
 import type { Cited } from '../words/citations.ts'
+import { isTold } from '../words/rowWords.ts'
 import { statusWords } from '../words/statuses.ts'
 
-/** Statuses that a value in words does not say by itself. */
-const toSay: readonly Status[] = ['forecast', 'target', 'preliminary', 'revised', 'contradicted']
+/** What a quoted value must have beside it. That it is computed, its source line says: there is none. */
+const mustSay = (status: Status): boolean => !isTold(status) && status !== 'derived'
 
 /** The value of a figure with what must be said of it wherever it is quoted: CNY 5 trillion (forecast). */
 export function qualifiedValue(figure: Figure, language: Language): string {
   const value = figureValue(figure, language)
-  if (!toSay.includes(figure.status)) return value
+  if (!mustSay(figure.status)) return value
   const status = statusWords[figure.status][language]
   return language === 'zh' ? `${value}（${status}）` : `${value} (${status})`
 }

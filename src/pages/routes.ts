@@ -72,6 +72,6 @@ export function pageTitle(route: PageRoute, language: Language): string {
   if (route.kind === 'checks') return `${checkPage.title[language]} | ${site}`
   if (route.kind === 'present') return `${ui.slides[language]} | ${site}`
   if (route.kind === 'source') return `${route.source.publisher}: ${route.source.title} | ${site}`
-  if (route.kind === 'not-found') return `${language === 'zh' ? '没有这个页面' : 'No such page'} | ${site}`
+  if (route.kind === 'not-found') return `${ui.noPage[language]} | ${site}`
   return `${route.panel.title[language]} | ${site}`
 }

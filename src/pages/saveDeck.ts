@@ -52,8 +52,6 @@ export async function saveDeck(subject: Subject, id: string): Promise<void> {
     const { saveDeckBriefing } = await reached(() => import('./saveBriefing.ts'))
     return saveDeckBriefing(view, subject.site)
   }
-  const [{ pptxDeck }, { fileSettings }] = await reached(() =>
-    Promise.all([import('../exports/pptxDeck.ts'), import('../parts/fileSettings.ts')]),
-  )
-  save(await pptxDeck(view, fileSettings()), downloadName({ id: 'kapok-slides', today: view.today }, id))
+  const { pptxDeck } = await reached(() => import('../exports/pptxDeck.ts'))
+  save(await pptxDeck(view), downloadName({ id: 'kapok-slides', today: view.today }, id))
 }

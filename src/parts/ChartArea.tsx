@@ -5,7 +5,7 @@ import type { Scheme } from '../charts/palette.ts'
 import type { Frame, Language } from '../frame/Frame.ts'
 import type { Panel } from '../panels/Panel.ts'
 import { HeldPicture } from './HeldPicture.tsx'
-import { LivePicture, type Layout } from './LivePicture.tsx'
+import { LivePicture, scaled, type Layout } from './LivePicture.tsx'
 import { MarkList } from './MarkList.tsx'
 import { MarkTooltip } from './MarkTooltip.tsx'
 import { rowKey, rowWith } from './reading.ts'
@@ -63,14 +63,19 @@ function useLayout({ panel, frame, language, full }: ChartAreaProps, box: Box | 
   return { size, width: across, height: wanted, zoom: (width + 1e-6) / across }
 }
 
-/** From when the live chart stands: where its marks are. */
+/** From when the live chart stands: where its marks are, in pixels of the design. */
 type Drawn = { readonly placeOf: PlaceOf }
 
 /** What the tooltip tells: the mark under the pointer, else the one the keys have reached, where it is drawn. */
-function toldBy(hover: ReturnType<typeof useHover>, reached: number | null, drawn: Drawn | null) {
+function toldBy(
+  hover: ReturnType<typeof useHover>,
+  reached: number | null,
+  drawn: Drawn | null,
+  { zoom }: Layout,
+) {
   if (hover.row !== null && hover.at) return { row: hover.row, at: hover.at }
   const at = reached === null ? null : (drawn?.placeOf(reached) ?? null)
-  return reached !== null && at ? { row: reached, at } : null
+  return reached !== null && at ? { row: reached, at: scaled(at, zoom) } : null
 }
 
 /** Everything but the prerendered chart, which never changes for a frame and is another node whenever its owner is drawn. */
@@ -90,7 +95,8 @@ function useArea(props: ChartAreaProps, area: RefObject<HTMLElement | null>) {
   // What others point at changes nothing while the reader points here.
   const others = own === null ? linked : null
   const highlight = useMemo(() => others ?? (own === null ? [] : [own]), [own, others])
-  const told = toldBy(hover, byKeys ? current : null, drawn)
+  const layout = useLayout(props, room)
+  const told = toldBy(hover, byKeys ? current : null, drawn, layout)
   const onFocus = () => setByKeys(true)
   const onBlur = () => {
     setByKeys(false)
@@ -99,7 +105,7 @@ function useArea(props: ChartAreaProps, area: RefObject<HTMLElement | null>) {
   return {
     measured: box !== null,
     room,
-    layout: useLayout(props, room),
+    layout,
     drawn: drawn !== null,
     highlight,
     told: told && { ...told, words: frame.rows[told.row] },

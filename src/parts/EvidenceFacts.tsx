@@ -1,11 +1,14 @@
 import type { ReactNode } from 'react'
+import { formulaSigns } from '../data/checkNames.ts'
+import { letterOf } from '../data/formula.ts'
 import type { Evidence, Language, Row } from '../frame/Frame.ts'
 import { figureWords } from '../words/figures.ts'
+import { shortCitation } from '../words/shortCitation.ts'
 import { statusMeanings, statusWords } from '../words/statuses.ts'
 import { ui } from '../words/ui.ts'
 import { Citation } from './Citation.tsx'
 import { inFull, rowInterval } from './reading.ts'
-import { shortCitation, webAddress } from './sources.ts'
+import { webAddress } from './sources.ts'
 
 /** What the facts of a figure are shown with: the reader's language, and where figures and sources have pages. */
 export type FactsSetting = {
@@ -26,8 +29,6 @@ export const Fact = ({ term, children }: FactProps) => (
   </div>
 )
 
-const typeset = (formula: string): string => formula.replaceAll('*', '×').replaceAll('-', '\u2212')
-
 function FormulaFacts({ evidence, ...setting }: FactsSetting & { readonly evidence: Evidence }) {
   const { formula, inputs = [] } = evidence
   const { language } = setting
@@ -35,7 +36,7 @@ function FormulaFacts({ evidence, ...setting }: FactsSetting & { readonly eviden
     <>
       {formula && (
         <Fact term={ui.formula[language]}>
-          <code className="formula">{typeset(formula)}</code>
+          <code className="formula">{formulaSigns(formula)}</code>
         </Fact>
       )}
       {inputs.length > 0 && (
@@ -43,7 +44,7 @@ function FormulaFacts({ evidence, ...setting }: FactsSetting & { readonly eviden
           <ol className="inputs">
             {inputs.map((input, index) => (
               <li key={input.figure}>
-                <span className="input-letter">{String.fromCharCode(97 + index)}</span>
+                <span className="input-letter">{letterOf(index)}</span>
                 <EvidenceFacts {...setting} evidence={input} nested />
               </li>
             ))}

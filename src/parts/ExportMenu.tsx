@@ -34,16 +34,19 @@ const ProgressLine = ({ progress, failure, language }: ProgressLineProps) => (
   </>
 )
 
+/** A file that was asked for: what it shows is what was shown then, however long it waits. */
+type Wanted = { readonly format: MenuFormat; readonly make: () => Promise<void> }
+
 /** Makes files one after another and tells how it stands. What is asked for while one is made waits for its turn. */
 function useSaving(onSave: (format: string) => Promise<void>) {
   const [progress, setProgress] = useState<Progress | null>(null)
   const [failure, setFailure] = useState<Progress | null>(null)
-  const waiting = useRef<MenuFormat[]>([])
+  const waiting = useRef<Wanted[]>([])
   const busy = useRef(false)
-  const make = async (format: MenuFormat) => {
+  const tell = async ({ format, make }: Wanted) => {
     setProgress({ kind: 'preparing', format })
     try {
-      await onSave(format.id)
+      await make()
       setProgress({ kind: 'saved', format })
     } catch (error) {
       setProgress(null)
@@ -53,11 +56,11 @@ function useSaving(onSave: (format: string) => Promise<void>) {
   const work = async () => {
     busy.current = true
     setFailure(null)
-    for (let next = waiting.current.shift(); next; next = waiting.current.shift()) await make(next)
+    for (let next = waiting.current.shift(); next; next = waiting.current.shift()) await tell(next)
     busy.current = false
   }
   const save = (format: MenuFormat) => {
-    waiting.current.push(format)
+    waiting.current.push({ format, make: () => onSave(format.id) })
     if (!busy.current) void work()
   }
   return { progress, failure, save }

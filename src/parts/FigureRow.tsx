@@ -4,11 +4,11 @@ import type { Figure, Source } from '../data/Figure.ts'
 import { subjectName } from '../data/subject.ts'
 import type { Language } from '../frame/Frame.ts'
 import { periodText } from '../words/periods.ts'
-import { valueWords } from '../words/rowWords.ts'
+import { isTold, valueWords } from '../words/rowWords.ts'
+import { shortCitation } from '../words/shortCitation.ts'
 import { statusWords } from '../words/statuses.ts'
 import { topicNames } from '../words/topicNames.ts'
 import { ui } from '../words/ui.ts'
-import { shortCitation } from './sources.ts'
 import type { SiteLink } from './SiteHeader.tsx'
 
 /** What rows of figures are shown with. */
@@ -37,8 +37,7 @@ export function figureSource(figures: Figures, figure: Figure): string {
 }
 
 /** What a value in words leaves open: that it is a forecast, computed, contradicted. Bounds and plain prints say it. */
-const unsaid = ({ status }: Figure): boolean =>
-  !['reported', 'at-least', 'at-most', 'about', 'missing'].includes(status)
+const unsaid = ({ status }: Figure): boolean => !isTold(status)
 
 type FigureRowProps = FigureSetting & {
   readonly figure: Figure

@@ -26,10 +26,12 @@ type LivePictureProps = {
   readonly highlight: readonly number[]
   readonly onPoint: (row: number | null, at: Point) => void
   readonly onMark: (row: number) => void
+  /** Told where marks are, in pixels of the design. */
   readonly onDrawn: (placeOf: PlaceOf) => void
 }
 
-const scaled = ({ x, y }: Point, by: number): Point => ({ x: x * by, y: y * by })
+/** A point of the design on the screen. */
+export const scaled = ({ x, y }: Point, by: number): Point => ({ x: x * by, y: y * by })
 
 /**
  * How much larger a length of the layout stands on the screen. A canvas has whole pixels only, what is beyond is cut off;
@@ -54,12 +56,6 @@ export function LivePicture({ panel, frame, language, scheme, Chart, drawn, ...r
     () => panel.encode(frame, { size, language, width }),
     [panel, frame, language, size, width],
   )
-  const placed =
-    (placeOf: PlaceOf): PlaceOf =>
-    row => {
-      const at = placeOf(row)
-      return at && scaled(at, zoom)
-    }
   return (
     <div className="chart-live" data-drawn={drawn} style={zoom === 1 ? undefined : { height: height * zoom }}>
       <div className="chart-scaled" style={scaling(layout)}>
@@ -73,7 +69,7 @@ export function LivePicture({ panel, frame, language, scheme, Chart, drawn, ...r
           highlight={highlight}
           onHover={(row, at) => onPoint(row, scaled(at, zoom))}
           onPick={onMark}
-          onDrawn={placeOf => onDrawn(placed(placeOf))}
+          onDrawn={onDrawn}
         />
       </div>
     </div>

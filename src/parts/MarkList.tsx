@@ -1,17 +1,14 @@
 import { memo, useId, type KeyboardEvent } from 'react'
 import type { Frame, Language, Row } from '../frame/Frame.ts'
-import { valueWords } from '../words/rowWords.ts'
+import { isTold, valueWords } from '../words/rowWords.ts'
 import { statusWords } from '../words/statuses.ts'
 import { ui } from '../words/ui.ts'
 import { rowKey, rowName } from './reading.ts'
 
-/** Statuses that the words of a value already tell. */
-const told: readonly string[] = ['reported', 'at-least', 'at-most', 'about', 'missing']
-
 const spoken = (frame: Frame, row: Row, language: Language): string => {
   const comma = language === 'zh' ? '，' : ', '
   const colon = language === 'zh' ? '：' : ': '
-  const status = told.includes(row.status) ? '' : comma + statusWords[row.status][language]
+  const status = isTold(row.status) ? '' : comma + statusWords[row.status][language]
   return rowName(frame, row, language) + colon + valueWords(row, language) + status
 }
 

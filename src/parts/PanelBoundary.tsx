@@ -11,6 +11,8 @@ type PanelBoundaryProps = {
   /** When this changes, what failed is tried again: another frame may well be drawn. */
   readonly resetOn?: unknown
   readonly onRetry?: (() => void) | undefined
+  /** Puts the card where it can be read, for what stands in no page any more. */
+  readonly within?: ((card: ReactNode) => ReactNode) | undefined
   readonly children: ReactNode
 }
 
@@ -20,7 +22,7 @@ type State = {
   readonly seen: unknown
 }
 
-/** Keeps the failure of one panel to that panel: its children, or an error card with a way to try again. */
+/** Keeps the failure of one panel, or one page, to itself: its children, or an error card with a way to try again. */
 export class PanelBoundary extends Component<PanelBoundaryProps, State> {
   override state: State = { failed: null, seen: this.props.resetOn }
 
@@ -38,8 +40,9 @@ export class PanelBoundary extends Component<PanelBoundaryProps, State> {
   }
 
   override render() {
-    const { children, ...words } = this.props
-    return this.state.failed ? (
+    const { children, within, ...words } = this.props
+    if (!this.state.failed) return children
+    const card = (
       <ErrorCard
         title={words.title}
         sentence={words.sentence}
@@ -48,8 +51,7 @@ export class PanelBoundary extends Component<PanelBoundaryProps, State> {
         error={this.state.failed.error}
         onRetry={this.retry}
       />
-    ) : (
-      children
     )
+    return within ? within(card) : card
   }
 }

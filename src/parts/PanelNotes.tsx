@@ -1,7 +1,7 @@
 import { memo } from 'react'
 import { citations, type Frame, type Language, type Row, type Text } from '../frame/Frame.ts'
+import { shortCitation } from '../words/shortCitation.ts'
 import { ui } from '../words/ui.ts'
-import { shortCitation } from './sources.ts'
 import { Citation } from './Citation.tsx'
 import { commonName } from './reading.ts'
 

@@ -9,11 +9,11 @@ import {
   type Language,
   type Row,
 } from '../frame/Frame.ts'
+import { shortCitation } from '../words/shortCitation.ts'
 import { statusWords } from '../words/statuses.ts'
 import { leafWords } from '../words/leaves.ts'
 import { ui } from '../words/ui.ts'
 import { Citation } from './Citation.tsx'
-import { shortCitation } from './sources.ts'
 import { rowKey, rowName } from './reading.ts'
 import { rangeUnderScale } from './scale.ts'
 import { settingOf, unitHead, type Setting } from './tableSetting.ts'

@@ -35,7 +35,6 @@ export const checkPage = {
   notExplained: text('reason not known', '原因不明'),
   left: text('Left', '左边'),
   right: text('Right', '右边'),
-  noUnit: text('a bare number', '无单位'),
   allowed: (percent: string) => text(`A difference of ${percent} is allowed.`, `允许相差${percent}。`),
   reason: text('Reason', '原因'),
   none: text('Every check holds.', '各项核对均相符。'),
@@ -45,7 +44,6 @@ export const checkPage = {
   ),
   ourReading: text('Our reading', '我们的判断'),
   line: (line: number) => text(`line ${line} of the archived text`, `存档文本第${line}行`),
-  toFigure: text('Figure', '数据'),
 } as const
 
 export const contradictionWords: Readonly<Record<ContradictionKind, Text>> = {

@@ -30,10 +30,6 @@ export const figureWords = {
     'Arrow keys, Page Up and Down, Home and End move through the rows; Enter opens a figure.',
     '方向键、翻页键、Home与End键移动，回车键打开一条数据。',
   ),
-  valueSort: text(
-    'Values are sorted within each unit: numbers of different units have no order.',
-    '数值在同一单位内排序：不同单位的数值无法比较大小。',
-  ),
 
   // One figure
   what: text('What it measures', '指标含义'),

@@ -33,7 +33,7 @@ export const present = {
   // The desk
   deck: text('Slides, in order', '幻灯片顺序'),
   title: text('Title', '总标题'),
-  titleHint: text('For the cover and the file', '用于封面与文件名'),
+  titleHint: text('For the cover and the file', '用于封面与文件'),
   aspect: text('Shape', '比例'),
   show: text('Show', '放映'),
   showFrom: (number: number) => text(`Show from slide ${number}`, `从第${number}页放映`),

@@ -8,6 +8,10 @@ const hedges: Readonly<Partial<Record<Status, Readonly<Record<Language, (words: 
   about: { en: words => `about ${words}`, zh: words => `约${words}` },
 }
 
+/** True for a status that the words of a value tell, or that goes without saying; others must be said beside it. */
+export const isTold = (status: Status): boolean =>
+  status === 'reported' || status === 'missing' || hedges[status] !== undefined
+
 /** True when the source rounds: by the row's status, or where that says something else (a target), by its print. */
 export const isApproximate = ({ status, evidence }: Row): boolean =>
   status === 'about' || (hedges[status] === undefined && /^(about|around)\b/.test(evidence[0]?.printed ?? ''))

@@ -42,6 +42,7 @@ export const ui = {
   slides: text('Slides', '幻灯片'),
   slidesOf: (count: number) => text(`Slides (${count})`, `幻灯片（${count}）`),
   copying: text('Copying …', '正在复制……'),
+  noPage: text('No such page', '没有这个页面'),
   partMissing: text(
     'This part of the site could not be loaded. Check the connection and try again.',
     '网站的这一部分未能载入。请检查网络后重试。',

@@ -113,10 +113,16 @@ async function makeDeck(orders: readonly ViewOrder[]): Promise<string> {
   const { pptxDeck } = await import('../../src/exports/pptxDeck.ts')
   const slides = views.map(view => ({ view, headline: view.sentence, notes: `Notes on ${view.id}` }))
   const { language, address, version, today } = first
-  const file = await pptxDeck(
-    { title: 'A deck', slides, language, route: '/present', query: '', address, version, today },
-    usual,
-  )
+  const file = await pptxDeck({
+    title: 'A deck',
+    slides,
+    language,
+    route: '/present',
+    query: '',
+    address,
+    version,
+    today,
+  })
   return base64(file)
 }
 

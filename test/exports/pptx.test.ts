@@ -212,7 +212,7 @@ describe('a deck', () => {
     'is a cover, the slides of its panels, and all sources in the end, in %s',
     async language => {
       const given = await deck(language)
-      const file = await opened(await pptxDeck(given, usual, dot))
+      const file = await opened(await pptxDeck(given, dot))
       const said = file.slides.map(slide => texts(slide, 'a:t').join('\n'))
       expect(said[0]).toContain('My <deck>')
       expect(said[0]).toContain('https://kapok.example/present?slides=1')

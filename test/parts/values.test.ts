@@ -4,7 +4,8 @@ import { tooltipPlace } from '../../src/parts/tooltipPlace.ts'
 import { commonName, inFull, rowInterval, rowName } from '../../src/parts/reading.ts'
 import { padding, rangeUnderScale, underScale } from '../../src/parts/scale.ts'
 import { columnScale } from '../../src/words/columnScale.ts'
-import { citationParts, shortCitation, webAddress } from '../../src/parts/sources.ts'
+import { citationParts, webAddress } from '../../src/parts/sources.ts'
+import { shortCitation } from '../../src/words/shortCitation.ts'
 import { frame, row } from './sample.ts'
 
 describe('links between panels', () => {
