@@ -94,13 +94,12 @@ const measureEntry = (language: Language, { id, label, unit, definition }: Measu
   unitText: unitWords(unit).label[language],
 })
 
-/** The files beside a panel's English page, and what they are in: the JSON has its names in Chinese too. */
+/** The data and the drawing beside a panel's English page, and what they are in: the JSON has its names in Chinese too. */
 const files = (place: Place, { id }: Panel) =>
   [
     ['csv', 'text/csv', 'en'],
     ['json', 'application/json', Object.values(languageTags)],
     ['svg', 'image/svg+xml', 'en'],
-    ['png', 'image/png', 'en'],
   ].map(([extension, encodingFormat, inLanguage]) => ({
     '@type': 'DataDownload',
     encodingFormat,
