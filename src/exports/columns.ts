@@ -7,7 +7,7 @@ import {
   type Language,
   type Row,
 } from '../frame/Frame.ts'
-import { columnWords, withUnit } from '../words/files.ts'
+import { columnWords, convertedWords, withUnit } from '../words/files.ts'
 import { statusWords } from '../words/statuses.ts'
 import { unitWords } from '../words/units.ts'
 
@@ -75,7 +75,11 @@ function numberColumns(frame: Frame, language: Language): readonly FileColumn[] 
 }
 
 const noteOf = (row: Row, language: Language): string =>
-  joined([row.note?.[language], ...row.evidence.map(({ note }) => note?.[language])])
+  joined([
+    row.formula === undefined ? '' : convertedWords[language],
+    row.note?.[language],
+    ...row.evidence.map(({ note }) => note?.[language]),
+  ])
 
 /** Where the value comes from. What is computed names the sources and sections of its inputs, but no print of its own. */
 const originColumns = (language: Language): readonly FileColumn[] => [
@@ -84,8 +88,15 @@ const originColumns = (language: Language): readonly FileColumn[] => [
   evidenceColumn('source', language, allEvidence, evidence => evidence.citation),
   evidenceColumn('section', language, allEvidence, evidence => evidence.section),
   evidenceColumn('printed', language, ownEvidence, evidence => evidence.printed),
-  evidenceColumn('formula', language, ownEvidence, evidence => evidence.formula),
-  evidenceColumn('inputs', language, ownEvidence, evidence => evidence.inputs?.map(input => input.figure)),
+  textColumn('formula', language, row =>
+    joined([row.formula, ...row.evidence.map(({ formula }) => formula)]),
+  ),
+  textColumn('inputs', language, row =>
+    joined([
+      ...(row.formula === undefined ? [] : row.evidence.map(({ figure }) => figure)),
+      ...row.evidence.flatMap(({ inputs = [] }) => inputs.map(({ figure }) => figure)),
+    ]),
+  ),
   evidenceColumn('figure', language, ownEvidence, evidence => evidence.figure),
 ]
 

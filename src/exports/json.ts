@@ -25,6 +25,7 @@ const rowEntry = (row: Row) => ({
   unit: row.unit,
   status: row.status,
   obsStatus: obsStatusOf(row),
+  formula: row.formula,
   note: row.note,
   figures: row.evidence.map(({ figure }) => figure),
 })

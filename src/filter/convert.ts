@@ -17,6 +17,37 @@ function rate(
   return figure?.value == null ? null : { value: figure.value, figure }
 }
 
+/** Annual means of exchange rates are given to five digits. */
+const rateDigits = 5
+
+/** Digits of a number that say something; zeros at its end are taken for rounding. */
+const digitsOf = (value: number): number =>
+  String(Math.abs(value)).replace('.', '').replace(/^0+/, '').replace(/0+$/, '').length
+
+type Ends = Pick<Row, 'value' | 'low' | 'high'>
+
+/**
+ * Rounds what an amount has become: to as many digits as the amount has, three at least, no more than the rate has. What
+ * is a bound, and the ends of an interval, move outwards only: nothing may be claimed that was not.
+ */
+function rounded({ value, low, high, status }: Row, convert: (amount: number) => number): Ends {
+  const most = Math.max(...[value, low, high].map(end => (end === null ? 0 : digitsOf(end))))
+  const digits = Math.min(Math.max(3, value === null ? most : digitsOf(value)), rateDigits)
+  const to = (end: number | null, round: (steps: number) => number): number | null => {
+    if (end === null) return null
+    const amount = convert(end)
+    if (amount === 0) return 0
+    const step = 10 ** (Math.floor(Math.log10(Math.abs(amount))) + 1 - digits)
+    // Twelve digits hide what multiplying by a step leaves behind.
+    return Number((round(amount / step) * step).toPrecision(12))
+  }
+  const way = status === 'at-least' ? Math.floor : status === 'at-most' ? Math.ceil : Math.round
+  return { value: to(value, way), low: to(low, Math.floor), high: to(high, Math.ceil) }
+}
+
+/** The way through the yuan, over the amount and the rates that are needed. */
+const formulaOf = (from: boolean, into: boolean): string => (from ? (into ? 'a * b / c' : 'a * b') : 'a / b')
+
 function convertRow(row: Row, figures: Figures, to: Currency, framePeriod: string | null): Row | null {
   if (!isCurrency(row.unit) || row.unit === to) return row
   if (row.value === null && row.low === null && row.high === null) return { ...row, unit: to }
@@ -24,14 +55,12 @@ function convertRow(row: Row, figures: Figures, to: Currency, framePeriod: strin
   const from = year === null ? null : rate(figures, row.unit, year)
   const into = year === null ? null : rate(figures, to, year)
   if (!from || !into) return null
-  const convert = (end: number | null) => (end === null ? null : (end * from.value) / into.value)
   const rates = [from.figure, into.figure].flatMap(figure => (figure ? [evidenceOf(figures, figure)] : []))
   return {
     ...row,
-    value: convert(row.value),
-    low: convert(row.low),
-    high: convert(row.high),
+    ...rounded(row, amount => (amount * from.value) / into.value),
     unit: to,
+    formula: formulaOf(from.figure !== undefined, into.figure !== undefined),
     evidence: [...row.evidence, ...rates],
   }
 }
@@ -52,7 +81,8 @@ const left = (count: number): Text => ({
 })
 
 /**
- * Amounts of a frame in the reader's currency, at the mean rate of the row's year (CNY per USD and EUR, annual means).
+ * Amounts of a frame in the reader's currency, at the mean rate of the row's year (CNY per USD and EUR, annual means), with
+ * no more digits than amount and rate carry; each row says by which formula.
  * Rows without a rate for their year are left out and counted in a note; where none has one, all stay as printed and
  * a note says so. Rates and counts pass unchanged.
  * @param framePeriod the period of all rows, for frames whose period is not a column

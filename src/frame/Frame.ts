@@ -70,6 +70,8 @@ export type Row = {
   readonly unit: string
   readonly status: Status
   readonly evidence: readonly Evidence[]
+  /** How the value follows from its evidence, over a, b, c … in that order; none where the figure stands as it is. */
+  readonly formula?: string
   readonly note?: Text
   readonly emphasis: Emphasis
 }

@@ -1,4 +1,5 @@
-import { germanyInEu, spokenOf, tradeFrame } from '../data/trade.ts'
+import { dimensionColumn, valueColumn } from '../data/columns.ts'
+import { germanyInEu, spokenOf, tradeRows } from '../data/trade.ts'
 import { bars, barsHeight, type BarsSpec } from '../forms/bars.ts'
 import { legend } from '../forms/legend.ts'
 import { entityColor } from '../forms/Look.ts'
@@ -27,6 +28,9 @@ const partners = [
   'australia',
   'taiwan',
 ]
+
+/** The measure is trade, but what stands in the table is what one way exceeds the other by. */
+const label = { en: 'Trade balance', zh: '贸易差额' }
 
 const spec: BarsSpec = {
   category: 'partner',
@@ -114,7 +118,8 @@ export const panel: Panel = {
   keeps: [],
   fixed: { flow: ['balance'], entity: ['china'], measure: ['goods-trade'] },
   tabulate: figures => ({
-    ...tradeFrame(figures, { measure: 'goods-trade', partners, flows: ['balance'], periods }, [
+    columns: [dimensionColumn('partner'), dimensionColumn('period'), valueColumn(label, 'CNY')],
+    rows: tradeRows(figures, { measure: 'goods-trade', partners, flows: ['balance'], periods }, [
       'partner',
       'period',
     ]),

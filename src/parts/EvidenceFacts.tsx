@@ -3,6 +3,7 @@ import { formulaSigns } from '../data/checkNames.ts'
 import { letterOf } from '../data/formula.ts'
 import type { Evidence, Language, Row } from '../frame/Frame.ts'
 import { figureWords } from '../words/figures.ts'
+import { convertedWords } from '../words/files.ts'
 import { shortCitation } from '../words/shortCitation.ts'
 import { statusMeanings, statusWords } from '../words/statuses.ts'
 import { ui } from '../words/ui.ts'
@@ -131,6 +132,12 @@ export function ValueFacts({ row, language }: { readonly row: Row; readonly lang
     <dl className="facts">
       {row.value !== null && <Fact term={ui.exactly[language]}>{inFull(row.value, row.unit, language)}</Fact>}
       {interval && <Fact term={ui.interval[language]}>{interval}</Fact>}
+      {row.formula && (
+        <Fact term={ui.formula[language]}>
+          <code className="formula">{formulaSigns(row.formula)}</code>{' '}
+          <span className="meaning">{convertedWords[language]}</span>
+        </Fact>
+      )}
       <Fact term={ui.status[language]}>
         {statusWords[row.status][language]}{' '}
         <span className="meaning">{statusMeanings[row.status][language]}</span>

@@ -6,13 +6,19 @@ import { exact } from '../words/numbers.ts'
 export const underScale = (value: number, { divisor }: Scale, digits = 2): string =>
   exact(Number((value / divisor).toFixed(digits)))
 
-/** The interval of a row under the column's scale, with as many digits as keep its ends apart; empty where there is none. */
+/**
+ * The interval of a row under the column's scale, with as many digits as keep its ends apart. Empty where there is none, or
+ * one so narrow that it would say the same number twice.
+ */
 export function rangeUnderScale({ low, high }: Pick<Row, 'low' | 'high'>, scale: Scale): string {
   if (low === null && high === null) return ''
   if (low === null || high === null)
     return low === null ? `≤\u2009${underScale(high ?? 0, scale)}` : `≥\u2009${underScale(low, scale)}`
-  const digits =
-    [2, 3, 4, 5].find(count => underScale(low, scale, count) !== underScale(high, scale, count)) ?? 6
+  const width = (high - low) / scale.divisor
+  const digits = [2, 3, 4, 5].find(
+    count => width >= 10 ** -count / 2 && underScale(low, scale, count) !== underScale(high, scale, count),
+  )
+  if (digits === undefined) return ''
   return `${underScale(low, scale, digits)} – ${underScale(high, scale, digits)}`
 }
 

@@ -3,12 +3,13 @@ import { columnScale, type Scale } from '../words/columnScale.ts'
 import { isApproximate, valueWords } from '../words/rowWords.ts'
 import { statusMarks } from '../words/statuses.ts'
 import { unitWords } from '../words/units.ts'
-import { padding, underScale } from './scale.ts'
+import { padding, rangeUnderScale, underScale } from './scale.ts'
 
 /** How the numbers of this table are set: one scale where they share a unit, each with its own unit where not. */
 export type Setting = {
   readonly scale: Scale | null
   readonly unit: string | null
+  /** Whether any row has an interval to be seen. */
   readonly ranges: boolean
   /** The value of each row to be shown in words, and the blanks that align it, in the order of those rows. */
   readonly values: readonly string[]
@@ -32,7 +33,7 @@ export function settingOf(frame: Frame, language: Language, shown: readonly Row[
   return {
     scale,
     unit,
-    ranges: frame.rows.some(({ low, high }) => low !== null || high !== null),
+    ranges: scale !== null && frame.rows.some(row => rangeUnderScale(row, scale) !== ''),
     values,
     pads: scale === null ? [] : padding(values),
   }

@@ -15,6 +15,12 @@ export const columnWords = {
   figure: { en: 'Figure id', zh: '数据编号' },
 } as const satisfies Readonly<Record<string, Text>>
 
+/** Said of a value that is computed from the printed one. */
+export const convertedWords: Text = {
+  en: 'Converted at the mean exchange rate of the year',
+  zh: '按当年平均汇率折算',
+}
+
 /** Names of the formats in the menu "Download": the same in every language. */
 export const formatWords = {
   png: { en: 'PNG', zh: 'PNG' },

@@ -1,8 +1,9 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { gather, type Figures } from '../../src/data/Figures.ts'
 import { loadReference, loadRows } from '../../src/data/load.ts'
 import { inCurrency } from '../../src/filter/convert.ts'
-import { citations } from '../../src/frame/Frame.ts'
+import { citations, type Status } from '../../src/frame/Frame.ts'
 import { readFolder } from '../data/folder.ts'
 import { frame, row } from '../frame/sample.ts'
 
@@ -12,6 +13,13 @@ const context: Figures = gather(
 )
 const rate = (id: string): number => context.byId.get(id)?.value ?? NaN
 const dollar2024 = rate('context-cny-per-usd-2024')
+/** To the three digits of an amount that is given to one. */
+const short = (value: number): number => Number(value.toPrecision(3))
+/** The same, never above. */
+const down = (value: number): number => {
+  const step = 10 ** (Math.floor(Math.log10(Math.abs(value))) - 2)
+  return Number((Math.floor(value / step) * step).toPrecision(12))
+}
 const amounts = (...rows: Parameters<typeof frame>[1]) => frame(['period'], rows)
 
 describe('amounts in another currency', () => {
@@ -23,21 +31,53 @@ describe('amounts in another currency', () => {
       null,
     )
     expect(dollar2024).toBeGreaterThan(7)
-    expect(converted.rows.map(({ value, unit }) => [value, unit])).toEqual([
-      [100 / rate('context-cny-per-usd-2023'), 'USD'],
-      [100 / dollar2024, 'USD'],
-      [100 / dollar2024, 'USD'],
+    const [in2023, in2024] = [rate('context-cny-per-usd-2023'), dollar2024].map(cny => short(100 / cny))
+    expect(converted.rows.map(({ value, unit, formula }) => [value, unit, formula])).toEqual([
+      [in2023, 'USD', 'a / b'],
+      [in2024, 'USD', 'a / b'],
+      [in2024, 'USD', 'a / b'],
     ])
     expect(converted.columns.at(-1)?.unit).toBe('USD')
   })
 
   it('go from dollars to euros by way of the yuan', () => {
     const { rows } = inCurrency(amounts(row({ period: '2024' }, { unit: 'USD' })), context, 'EUR', null)
-    expect(rows[0]?.value).toBeCloseTo((100 * dollar2024) / rate('context-cny-per-eur-2024'), 10)
+    expect(rows[0]?.value).toBe(short((100 * dollar2024) / rate('context-cny-per-eur-2024')))
+    expect(rows[0]?.formula).toBe('a * b / c')
     expect(rows[0]?.evidence.map(({ figure }) => figure).slice(1)).toEqual([
       'context-cny-per-usd-2024',
       'context-cny-per-eur-2024',
     ])
+  })
+
+  it('have as many digits as the amount, three at least, five at most', () => {
+    const values = [9e12, 1_916_400_000_000, 2_400_100_213_761].map(value =>
+      row({ period: '2024' }, { value }),
+    )
+    expect(inCurrency(amounts(...values), context, 'USD', null).rows.map(({ value }) => value)).toEqual([
+      1.25e12, 266.33e9, 333.55e9,
+    ])
+  })
+
+  it('claim no more than a bound or an interval did', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: -1e9, max: 1e9 }),
+        fc.nat(1e6),
+        fc.nat(1e6),
+        fc.constantFrom<Status>('reported', 'at-least', 'at-most'),
+        (value, below, above, status) => {
+          const given = row({ period: '2024' }, { value, low: value - below, high: value + above, status })
+          const [to] = inCurrency(amounts(given), context, 'USD', null).rows
+          const exact = value / dollar2024
+          expect(to?.low).toBeLessThanOrEqual((value - below) / dollar2024 + 1e-6)
+          expect(to?.high).toBeGreaterThanOrEqual((value + above) / dollar2024 - 1e-6)
+          if (status === 'at-least') expect(to?.value).toBeLessThanOrEqual(exact + 1e-6)
+          else if (status === 'at-most') expect(to?.value).toBeGreaterThanOrEqual(exact - 1e-6)
+          else expect([to?.low, to?.value, to?.high].map(Number).toSorted((a, b) => a - b)[1]).toBe(to?.value)
+        },
+      ),
+    )
   })
 
   it('carry the rate as evidence, and its source with it', () => {
@@ -54,14 +94,14 @@ describe('amounts in another currency', () => {
     const range = row({ period: '2024' }, { value: null, low: 5, high: 6 })
     const { rows } = inCurrency(amounts(derived, range), context, 'USD', null)
     expect(rows.map(({ value, low, high }) => ({ value, low, high }))).toEqual([
-      { value: 100 / dollar2024, low: 90 / dollar2024, high: null },
-      { value: null, low: 5 / dollar2024, high: 6 / dollar2024 },
+      { value: short(100 / dollar2024), low: down(90 / dollar2024), high: null },
+      { value: null, low: down(5 / dollar2024), high: -down(-6 / dollar2024) },
     ])
   })
 
   it('take the period of the whole frame where it is not a column', () => {
     const bare = frame(['partner'], [row({ partner: 'eu' })])
-    expect(inCurrency(bare, context, 'USD', '2024').rows[0]?.value).toBeCloseTo(100 / dollar2024, 10)
+    expect(inCurrency(bare, context, 'USD', '2024').rows[0]?.value).toBe(short(100 / dollar2024))
   })
 
   it('say once that they are converted', () => {

@@ -40,6 +40,8 @@ describe('the scale of a column', () => {
     expect(rangeUnderScale({ low: 1.0001e9, high: 1.0002e9 }, billion)).toBe('1.0001 – 1.0002')
     expect(rangeUnderScale({ low: 9e9, high: null }, billion)).toBe('≥\u20099')
     expect(rangeUnderScale({ low: null, high: null }, billion)).toBe('')
+    // Half a thousand either way of 2,006.755975 billion would be the same number twice.
+    expect(rangeUnderScale({ low: 2_006_755_974_500, high: 2_006_755_975_500 }, billion)).toBe('')
   })
 
   it('aligns points with blanks and adds no digit', () => {
