@@ -206,6 +206,7 @@ export function evidenceOf(figures: Figures, of: Figure): Evidence {
   const evidence: { -readonly [Field in keyof Evidence]: Evidence[Field] } = {
     figure: of.id,
     status: of.status,
+    period: of.period,
     value: of.value,
     unit: of.unit,
     printed: of.printed ?? '',

@@ -94,12 +94,14 @@ const tag = (snippet: Snippet): string =>
 export const elementSnippet = (snippet: PicturedSnippet): string => {
   const { site, panel, title, finding, query, picture } = snippet
   const page = withQuery(`${inLanguage(snippet)}panels/${panel}`, query)
-  const alt = finding ? `${title}. ${finding}` : title
+  // The picture beside the panel's page shows everything: what was found under a choice is not to be seen in it.
+  const told = query === '' ? finding : ''
+  const alt = told ? `${title}${snippet.language === 'zh' ? '：' : '. '}${told}` : title
   return [
     `<kapok-chart${tag(snippet)}>`,
     `<a${written([['href', page]])}><img${written([
       ['src', `${inLanguage(snippet)}panels/${panel}.svg`],
-      ['alt', snippet.language === 'zh' && finding ? `${title}：${finding}` : alt],
+      ['alt', alt],
       ['width', String(picture.width)],
       ['height', String(picture.height)],
       ['loading', 'lazy'],

@@ -8,6 +8,7 @@ import {
   type Row,
 } from '../frame/Frame.ts'
 import { columnWords, convertedWords, withUnit } from '../words/files.ts'
+import { periodText } from '../words/periods.ts'
 import { statusWords } from '../words/statuses.ts'
 import { unitWords } from '../words/units.ts'
 
@@ -100,8 +101,20 @@ const originColumns = (language: Language): readonly FileColumn[] => [
   evidenceColumn('figure', language, ownEvidence, evidence => evidence.figure),
 ]
 
+/** The time of a row in words, for frames that are of one time and have no column for it; empty where they have one. */
+export function unnamedPeriod(frame: Frame, { evidence: [first] }: Row, language: Language): string {
+  if (keyColumns(frame).some(({ kind }) => kind === 'period')) return ''
+  return first?.period === undefined ? '' : periodText(first.period, language)
+}
+
+/** A file has no headline that says the time. */
+function periodColumns(frame: Frame, language: Language): readonly FileColumn[] {
+  const told = (row: Row): string => unnamedPeriod(frame, row, language)
+  return frame.rows.some(row => told(row) !== '') ? [textColumn('period', language, told)] : []
+}
+
 /**
- * The columns of a table file: the keys of the frame, its numbers with the ends of their intervals, and where they come
+ * The columns of a table file: the keys of the frame, the time where they do not say it, its numbers with the ends of their intervals, and where they come
  * from. Where units differ each row names its own. Throws when the frame has no measure.
  */
 export const fileColumns = (frame: Frame, language: Language): readonly FileColumn[] => [
@@ -111,6 +124,7 @@ export const fileColumns = (frame: Frame, language: Language): readonly FileColu
     head: label[language],
     cell: row => row.keys[id]?.label[language] ?? '',
   })),
+  ...periodColumns(frame, language),
   ...numberColumns(frame, language),
   ...originColumns(language),
 ]

@@ -10,7 +10,7 @@ import {
 } from '../frame/Frame.ts'
 import { columnWords } from '../words/files.ts'
 import { unitWords } from '../words/units.ts'
-import { headWithUnit, sharedUnit } from './columns.ts'
+import { headWithUnit, sharedUnit, unnamedPeriod } from './columns.ts'
 import { decimal } from './decimal.ts'
 import { plainText } from './plainText.ts'
 import { escaped } from './xml.ts'
@@ -20,13 +20,16 @@ type Cell = string | number | null
 /** A table for the clipboard: heads, then rows of texts and numbers. Null is a value not known: an empty cell. */
 export type CopyTable = { readonly head: readonly string[]; readonly rows: readonly (readonly Cell[])[] }
 
+/** What stands between the parts of a name. */
+const between: Readonly<Record<Language, string>> = { en: ', ', zh: '，' }
+
 const nameOf = (row: Row, columns: readonly Column[], language: Language): string =>
-  columns.flatMap(({ id }) => row.keys[id]?.label[language] ?? []).join(', ')
+  columns.flatMap(({ id }) => row.keys[id]?.label[language] ?? []).join(between[language])
 
 const idOf = (row: Row, columns: readonly Column[]): string =>
   columns.map(({ id }) => row.keys[id]?.id ?? '').join('\n')
 
-/** Columns that tell rows apart; one that has the same key throughout only repeats itself. */
+/** Columns that tell rows apart; one that has the same key throughout is said once, in the heads. */
 function tellingColumns(frame: Frame): readonly Column[] {
   const columns = keyColumns(frame)
   const telling = columns.filter(({ id }) => keysOf(frame, id).length > 1)
@@ -41,7 +44,6 @@ function categoryOf(frame: Frame, columns: readonly Column[]): Column | undefine
 
 type Pivot = {
   readonly category: Column
-  readonly series: readonly Column[]
   /** Rows by category and series. */
   readonly cells: ReadonlyMap<string, ReadonlyMap<string, Row>>
   /** One row of each series, to name it by, in the order of their first row. */
@@ -65,7 +67,29 @@ function pivotOf(frame: Frame): Pivot | null {
     if (!samples.has(id)) samples.set(id, row)
   }
   const full = cells.size * samples.size
-  return frame.rows.length * 2 < full ? null : { category, series, cells, samples }
+  return frame.rows.length * 2 < full ? null : { category, cells, samples }
+}
+
+/** The time all rows share where no column says it, in words; empty where they do not. */
+function sharedPeriod(frame: Frame, language: Language): string {
+  const told = new Set(frame.rows.map(row => unnamedPeriod(frame, row, language)))
+  const [period = ''] = told
+  return told.size === 1 ? period : ''
+}
+
+/**
+ * What a column of values is called: all that its rows have in common. Pasted, it is all that is left of title and choice.
+ * A single column says what is measured, too.
+ */
+function headOf(frame: Frame, sample: Row, pivot: Pivot, language: Language): string {
+  const columns = keyColumns(frame).filter(column => column !== pivot.category)
+  const parts = [
+    ...columns.map(column => nameOf(sample, [column], language)),
+    sharedPeriod(frame, language),
+    pivot.samples.size === 1 ? measureColumn(frame).label[language] : '',
+  ]
+  const name = parts.filter(part => part !== '').join(between[language])
+  return headWithUnit(name || measureColumn(frame).label[language], sample.unit, language)
 }
 
 const unitsIn = (rows: readonly Row[]): number => new Set(rows.map(({ unit }) => unit)).size
@@ -74,12 +98,11 @@ const unitsIn = (rows: readonly Row[]): number => new Set(rows.map(({ unit }) =>
 function wide(frame: Frame, language: Language): CopyTable | null {
   const pivot = pivotOf(frame)
   if (!pivot) return null
-  const { category, series, cells, samples } = pivot
+  const { category, cells, samples } = pivot
   const lines = [...cells.values()]
   const columns = [...samples].map(([id, sample]) => {
     const rows = lines.flatMap(line => line.get(id) ?? [])
-    const name = nameOf(sample, series, language) || measureColumn(frame).label[language]
-    return { id, mixed: unitsIn(rows) > 1, head: headWithUnit(name, sample.unit, language) }
+    return { id, mixed: unitsIn(rows) > 1, head: headOf(frame, sample, pivot, language) }
   })
   if (columns.some(({ mixed }) => mixed)) return null
   return {

@@ -38,6 +38,8 @@ export type Key = { readonly id: string; readonly label: Text }
 export type Evidence = {
   readonly figure: string
   readonly status: Status
+  /** The figure's own time, ISO 8601 as in the data. */
+  readonly period?: string
   /** The figure's own value in the base unit, whatever the row shows it in. */
   readonly value?: number | null
   readonly unit?: string

@@ -2,6 +2,7 @@ import type { Text } from '../frame/Frame.ts'
 
 /** Heads of the columns a file adds to those of the frame. */
 export const columnWords = {
+  period: { en: 'Period', zh: '时期' },
   unit: { en: 'Unit', zh: '单位' },
   low: { en: 'Low', zh: '下限' },
   high: { en: 'High', zh: '上限' },

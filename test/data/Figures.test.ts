@@ -182,6 +182,7 @@ describe('the evidence of a figure', () => {
   it('is its print and its source, ready to cite', () => {
     expect(evidenceOf(figures, figure(figures, 'series'))).toEqual({
       figure: 'series',
+      period: '2024',
       value: 100,
       unit: 'CNY',
       status: 'reported',

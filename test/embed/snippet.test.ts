@@ -25,7 +25,7 @@ describe('the code of an embed', () => {
     expect(elementSnippet({ ...snippet, theme: 'dark', controls: true, table: true, group: 'x"y' })).toBe(
       [
         '<kapok-chart panel="trade-flows" query="partner=eu&amp;currency=USD" lang="en" theme="dark" controls table group="x&quot;y">',
-        '<a href="https://kapok.example/desk/panels/trade-flows?partner=eu&amp;currency=USD"><img src="https://kapok.example/desk/panels/trade-flows.svg" alt="Exports &amp; “imports” by &quot;partner&quot;. Exports were &gt; imports." width="1080" height="569" loading="lazy" style="max-width:100%;height:auto"></a>',
+        '<a href="https://kapok.example/desk/panels/trade-flows?partner=eu&amp;currency=USD"><img src="https://kapok.example/desk/panels/trade-flows.svg" alt="Exports &amp; “imports” by &quot;partner&quot;" width="1080" height="569" loading="lazy" style="max-width:100%;height:auto"></a>',
         '</kapok-chart>',
         '<script src="https://kapok.example/desk/embed.js" async></script>',
       ].join('\n'),

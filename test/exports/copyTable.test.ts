@@ -1,8 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Figures } from '../../src/data/Figures.ts'
 import { copyOf, copyTable, tableHtml, tabText } from '../../src/exports/copyTable.ts'
-import { noFilter } from '../../src/filter/Filter.ts'
-import { panels } from '../panels/panels.ts'
+import { noFilter, type Filter } from '../../src/filter/Filter.ts'
+import type { Language } from '../../src/frame/Frame.ts'
+import { panelById, panels } from '../panels/panels.ts'
 import { frameOf as panelFrame } from '../../src/panels/view.ts'
 import { loadFolder } from '../data/folder.ts'
 import { frameOf, row } from './views.ts'
@@ -23,10 +24,10 @@ describe('the data as they are copied', () => {
     })
   })
 
-  it('leave out what a choice has muted, and columns that only repeat themselves', () => {
+  it('leave out what a choice has muted; what all rows share stands in the heads', () => {
     const rows = [of('EU', '2023', 1), of('EU', '2024', 2), of('US', '2024', 3, { emphasis: 'muted' })]
     expect(copyTable(frameOf(rows), 'zh')).toEqual({
-      head: ['时期', '数值（元）'],
+      head: ['时期', 'EU，数值（元）'],
       rows: [
         ['2023', 1],
         ['2024', 2],
@@ -61,7 +62,7 @@ describe('the data as they are copied', () => {
 
   it('are the same in both forms', () => {
     const { text, html } = copyOf(frameOf([of('EU', '2023', 1.5)]), 'en')
-    expect(text).toBe('Partner\tValue (CNY)\r\nEU\t1.5\r\n')
+    expect(text).toBe('Partner\t2023, Value (CNY)\r\nEU\t1.5\r\n')
     expect(html).toContain('<td>1.5</td>')
   })
 })
@@ -69,6 +70,21 @@ describe('the data as they are copied', () => {
 describe('the data of each panel', () => {
   let figures: Figures
   beforeAll(async () => (figures = await loadFolder()))
+
+  const copied = (id: string, filter: Partial<Filter>, language: Language) => {
+    const panel = panelById(id)
+    return panel && copyTable(panelFrame(panel, figures, { ...noFilter, ...filter }), language).head
+  }
+
+  it('say of what and when they are once a choice has left nothing else to tell them by', () => {
+    expect(copied('trade-partners', { partner: ['germany'] }, 'en')).toEqual([
+      'Period',
+      'Germany, Exports and imports, Goods trade (CNY)',
+    ])
+    expect(copied('trade-flows', { partner: ['eu'] }, 'zh')?.slice(1)).toEqual([
+      '欧盟，2024年，货物贸易额（元）',
+    ])
+  })
 
   it.each(panels)('hold every number of the frame, once: $id', panel => {
     const frame = panelFrame(panel, figures, noFilter)

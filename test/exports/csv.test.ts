@@ -5,6 +5,10 @@ import { csv, csvOf, wholeCsv } from '../../src/exports/csv.ts'
 import { decimal } from '../../src/exports/decimal.ts'
 import type { Evidence, Frame, Row } from '../../src/frame/Frame.ts'
 import { readManifest } from '../../src/exports/readManifest.ts'
+import { noFilter } from '../../src/filter/Filter.ts'
+import { frameOf as frameOfPanel } from '../../src/panels/view.ts'
+import { loadFolder } from '../data/folder.ts'
+import { panels } from '../panels/panels.ts'
 import { derivedRow, frameOf, row, viewOf } from './views.ts'
 
 const records = (csv: string): readonly string[][] => parse(csv, { bom: true, record_delimiter: '\r\n' })
@@ -233,6 +237,17 @@ describe('the head of a CSV file', () => {
       route: '/panels/trade-flows',
       query: 'partner=eu',
     })
+  })
+})
+
+describe('the file of each panel', () => {
+  it.each(panels)('says the time of its rows: $id', async panel => {
+    const frame = frameOfPanel(panel, await loadFolder(), noFilter)
+    const [heads = [], ...lines] = records(csvOf(frame, 'en'))
+    const own = frame.columns.find(({ kind }) => kind === 'period')?.label.en
+    const at = heads.indexOf(own ?? 'Period')
+    expect(lines.length).toBeGreaterThan(0)
+    expect(lines.filter(cells => !/\d{4}/.test(cells[at] ?? ''))).toEqual([])
   })
 })
 
