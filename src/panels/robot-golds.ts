@@ -29,6 +29,10 @@ const spec: MatrixSpec = {
 
 /** Named by one source as the place of the gold that another puts down to material handling. */
 const rival = 'industrial-material-sorting'
+const rivalNote: Text = {
+  en: 'Another source gives this gold for material handling.',
+  zh: '另有来源称这枚金牌出自物料搬运。',
+}
 
 const notes: readonly Text[] = [
   {
@@ -57,9 +61,8 @@ function extent(figures: Figures, found: number): readonly Text[] {
   ]
 }
 
-/** Contradicted, from a weak source, or one of two events that sources give for one gold. */
-const isDoubtful = ({ status, keys }: Row): boolean =>
-  status === 'contradicted' || status === 'about' || keys['item']?.id === rival
+/** Contradicted, or from a weak source. */
+const isDoubtful = ({ status }: Row): boolean => status === 'contradicted' || status === 'about'
 
 /** Documents' prints before those of longer series: of several claims on one event the first is drawn. */
 const documentFirst = (a: Figure, b: Figure): number =>
@@ -77,7 +80,9 @@ function rowFor(figures: Figures, item: string, claims: readonly Figure[]): read
     item: entityKey(figures, item),
     entity: entityKey(figures, drawn.entity),
   })
-  return [{ ...row, evidence: [...row.evidence, ...others.map(other => evidenceOf(figures, other))] }]
+  const evidence = [...row.evidence, ...others.map(other => evidenceOf(figures, other))]
+  // Of two events that sources give for one gold, neither is more than a claim.
+  return [{ ...row, evidence, ...(item === rival ? { status: 'contradicted', note: rivalNote } : {}) }]
 }
 
 function tabulate(figures: Figures): Frame {

@@ -109,6 +109,13 @@ describe('the golds by event', () => {
     expect(row?.evidence).toHaveLength(3)
   })
 
+  it('say of each gold with a dagger, in table and files too, that it is in doubt', () => {
+    const marked = itemsIn(golds.encode(frame, page), 'discs').filter(({ words }) => words?.endsWith('†'))
+    const doubted = frame.rows.filter(({ status }) => status === 'contradicted' || status === 'about')
+    expect(doubted.map(({ keys }) => keys['item']?.id)).toContain('industrial-material-sorting')
+    expect(marked).toHaveLength(doubted.length)
+  })
+
   it('draw doubtful golds with a dagger', () => {
     const marked = itemsIn(golds.encode(frame, page), 'discs').filter(({ words }) => words?.endsWith('†'))
     expect(new Set(marked.map(({ row }) => frame.rows[row ?? -1]?.keys['item']?.id))).toEqual(
