@@ -49,7 +49,9 @@ function readmeOf(view: PanelView, citation: string): string {
   const told: readonly string[] = [aboutWords.title, aboutWords.subtitle, aboutWords.finding].map(
     name => name[language],
   )
-  const lines = aboutLines(tableView(view, 'shown')).filter(({ name }) => !told.includes(name))
+  // Of the choice, but with every source of the archive: picture and CSV show what was not chosen, too.
+  const frame = { ...view.frame, rows: [...view.frame.rows, ...view.whole.rows] }
+  const lines = aboutLines({ ...tableView(view, 'shown'), frame }).filter(({ name }) => !told.includes(name))
   return readmeText(
     { title, subtitle, sentence, lines, citation: citation.trim(), files: namesOf(id) },
     language,

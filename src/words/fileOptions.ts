@@ -32,7 +32,7 @@ export const fileOptions = {
 
   rows: text('Rows: CSV, Excel and JSON', '数据行：CSV、Excel、JSON'),
   rowChoices: {
-    shown: text('Those the filter shows', '筛选后显示的行'),
+    shown: text('The chosen ones', '所选的行'),
     all: text('All rows', '全部行'),
   },
   head: text('CSV begins with title, filters, sources and licence', 'CSV开头注明标题、筛选条件、来源与许可'),

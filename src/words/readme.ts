@@ -27,9 +27,9 @@ const parts: Readonly<Record<Language, Parts>> = {
     files: ({ png, svg, csv, xlsx, json }) => [
       [png, 'the chart for slides'],
       [svg, 'the chart as a drawing, for print'],
-      [xlsx, 'the rows shown, for Excel'],
+      [xlsx, 'the rows chosen, for Excel'],
       [csv, 'all rows of the chart'],
-      [json, 'the rows shown, with every figure and source behind them'],
+      [json, 'the rows chosen, with every figure and source behind them'],
       ['citation.txt, citation.bib', 'the chart as a citation'],
       ['manifest.json', 'what opens this view again'],
     ],
@@ -42,9 +42,9 @@ const parts: Readonly<Record<Language, Parts>> = {
     files: ({ png, svg, csv, xlsx, json }) => [
       [png, '用于幻灯片的图片'],
       [svg, '用于印刷的矢量图'],
-      [xlsx, '当前显示的数据行，供Excel使用'],
+      [xlsx, '所选的数据行，供Excel使用'],
       [csv, '本图的全部数据行'],
-      [json, '当前显示的数据行，含所依据的数据与来源'],
+      [json, '所选的数据行，含所依据的数据与来源'],
       ['citation.txt、citation.bib', '本图的引文'],
       ['manifest.json', '用于重新打开本视图'],
     ],

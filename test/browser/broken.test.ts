@@ -177,6 +177,24 @@ describe('a live chart that', () => {
   })
 })
 
+describe('a page whose code does not arrive', () => {
+  const chunks = { '/figures': '**/assets/evidencePages-*.js', '/present': '**/assets/PresentRoot-*.js' }
+
+  it.each(Object.entries(chunks))(
+    'keeps the site around it, and comes when it is asked again: %s',
+    async (path, chunk) => {
+      const page = await visit('/trade', { allow: failedRequest })
+      await page.route(chunk, route => route.abort())
+      await page.getByRole('contentinfo').locator(`a[href$="${path}"]`).click()
+      await page.getByText('This part of the site could not be loaded.').waitFor()
+      expect(await page.getByRole('banner').isVisible()).toBe(true)
+      await page.unroute(chunk)
+      await page.getByRole('button', { name: 'Try again' }).click()
+      await page.locator('main h1').waitFor()
+    },
+  )
+})
+
 describe('a download that fails', () => {
   it('says so, and the next one works', async () => {
     const page = await visit('/trade', { allow: failedRequest })

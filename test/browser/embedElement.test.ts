@@ -79,6 +79,23 @@ describe('<kapok-chart>', () => {
     await settled(page, frame)
   })
 
+  it('keeps the choice its reader has made when the page around it changes its look', async () => {
+    const page = await shown(host.served(code('trade-flows')))
+    const frame = await frameIn(page, '/embed/trade-flows')
+    await live(frame)
+    await frame.getByRole('listbox').focus()
+    await drawn(frame.getByRole('figure'))
+    await page.keyboard.press('Space')
+    await expect.poll(search(frame), soon).toBe('?partner=eu')
+    await page.locator('kapok-chart').evaluate(element => element.setAttribute('theme', 'dark'))
+    const dark = async () =>
+      page
+        .frames()
+        .find(one => one.url().includes('theme=dark'))
+        ?.url() ?? ''
+    await expect.poll(dark, soon).toContain('partner=eu')
+  })
+
   it('waits until it is near the screen, and shows the picture that stands in it until then', async () => {
     const page = await shown(host.served(`<div style="height:4000px">Long</div>${code('trade-flows')}`))
     await page.waitForFunction(() => customElements.get('kapok-chart'))

@@ -95,8 +95,11 @@ describe('the desk', () => {
       .waitFor({ state: 'attached' })
     await page.getByRole('button', { name: present.ofSlide(present.remove.en, 2).en }).click()
     await expect.poll(() => slidesIn(page), soon).toEqual(['robot-medals', 'nev-volumes'])
+    await page.getByLabel(present.notes.en).first().fill('Written since')
     await page.getByRole('button', { name: present.undo.en }).click()
     await expect.poll(() => slidesIn(page).length, soon).toBe(3)
+    expect(await page.getByLabel(present.notes.en).first().inputValue()).toBe('Written since')
+    await page.getByLabel(present.notes.en).first().fill('')
     await page
       .locator('.desk-picture')
       .first()
@@ -105,6 +108,18 @@ describe('the desk', () => {
     await page.reload()
     await deskDrawn(page, 3)
     await expect.poll(() => page.getByLabel(present.notes.en).nth(1).inputValue(), soon).toBe('One\nTwo')
+  })
+
+  it('takes in what another window puts aside, before it is written over', async () => {
+    const page = await visit(`/present?${three}`)
+    await deskDrawn(page, 3)
+    const other = await page.context().newPage()
+    await go(other, '/panels/trade-world')
+    await other.getByRole('figure').hover()
+    await other.getByRole('button', { name: ui.putAside.en }).click()
+    await deskDrawn(page, 4)
+    await page.getByLabel(present.notes.en).first().fill('More')
+    await expect.poll(() => slidesIn(page).length, soon).toBe(4)
   })
 
   it('drops what it does not know and says so, and keeps the deck that lay there', async () => {

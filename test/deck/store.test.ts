@@ -48,6 +48,16 @@ describe('putting aside', () => {
     expect(state().deck).toEqual(deckOf('trade-flows', 'robot-medals', 'nev-volumes'))
   })
 
+  it('shows what another window has put aside, and a deck that is on the shelf stays the one it is', () => {
+    putAside(newSlide('trade-flows', ''))
+    const before = state().deck
+    state().look()
+    expect(state().deck).toBe(before)
+    localStorage.setItem(shelves.deck, 'slide=trade-flows&slide=robot-medals')
+    state().look()
+    expect(state().deck).toEqual(deckOf('trade-flows', 'robot-medals'))
+  })
+
   it('works in memory where storage is closed, and says that nothing is kept', () => {
     closeStorage()
     expect(putAside(newSlide('trade-flows', ''))).toBe(1)

@@ -4,7 +4,7 @@ import type { PanelView } from '../../src/exports/PanelView.ts'
 import { readManifest } from '../../src/exports/readManifest.ts'
 import { usual } from '../../src/exports/settings.ts'
 import { zipOf } from '../../src/exports/zip.ts'
-import { viewOf } from './views.ts'
+import { derivedRow, frameOf, row, viewOf } from './views.ts'
 
 /** Node has no canvas; the browser tests look at the picture itself. */
 const paint = async () => new Blob(['a picture'])
@@ -32,7 +32,7 @@ describe('an archive', () => {
     const readme = strFromU8(unzipSync(await bytesOf(viewOf()))['README.txt'] ?? new Uint8Array())
     for (const part of [
       'China’s exports to the EU',
-      'trade-flows.xlsx: the rows shown, for Excel',
+      'trade-flows.xlsx: the rows chosen, for Excel',
       'Filter: Partner: EU',
       'Source: Customs: “Trade, by partner” (2025-01-18)',
       'Licence: CC BY 4.0',
@@ -40,6 +40,13 @@ describe('an archive', () => {
     ])
       expect(readme).toContain(part)
     expect(readme.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/)
+  })
+
+  it('names the sources of what was not chosen too: picture and CSV show it', async () => {
+    const whole = frameOf([row(), derivedRow])
+    const readme = strFromU8(unzipSync(await bytesOf(viewOf({ whole })))['README.txt'] ?? new Uint8Array())
+    expect(readme).toContain('Source: Yearbook: Growth (2025-03-01)')
+    expect(readme.match(/Source: Customs/g)).toHaveLength(1)
   })
 
   it('is in Chinese from a Chinese page', async () => {

@@ -94,7 +94,7 @@ describe('the filter', () => {
 })
 
 describe('the sort', () => {
-  const sorted = (by: 'value' | 'period' | 'status', down = false) =>
+  const sorted = (by: 'value' | 'period' | 'status' | 'source', down = false) =>
     sortFigures(figures, entries, { by, down }, 'en').map(({ figure }) => figure.id)
 
   it('orders values within their unit, what is not known last in both directions', () => {
@@ -105,6 +105,12 @@ describe('the sort', () => {
   it('orders periods as calendar times and keeps equal ones in their order', () => {
     expect(sorted('period')).toEqual(['unknown', 'sum', 'cars', 'eu-exports', 'us-exports', 'growth'])
     expect(sorted('period', true)).toEqual(['eu-exports', 'us-exports', 'growth', 'cars', 'sum', 'unknown'])
+  })
+
+  it('has figures without a source after all others, in both directions', () => {
+    expect(sorted('source').at(-1)).toBe('sum')
+    expect(sorted('source', true).at(-1)).toBe('sum')
+    expect(sorted('source', true)[0]).not.toBe(sorted('source')[0])
   })
 
   it('leaves the order of the files without a column', () => {

@@ -107,6 +107,28 @@ describe('a download', () => {
     expect(screen.getByRole('status').textContent).toBe('SVG is ready')
   })
 
+  it('holds what was shown when it was asked for, however long it has waited', async () => {
+    const finish: (() => void)[] = []
+    const saved: string[] = []
+    const menuOf = (choice: string) => (
+      <ExportMenu
+        formats={formats}
+        language="en"
+        onSave={format => {
+          saved.push(`${format} of ${choice}`)
+          return new Promise<void>(resolve => finish.push(resolve))
+        }}
+      />
+    )
+    const { rerender } = render(menuOf('all'))
+    choose('PNG')
+    rerender(menuOf('Germany'))
+    choose('CSV')
+    rerender(menuOf('France'))
+    await act(async () => finish[0]?.())
+    expect(saved).toEqual(['png of all', 'csv of Germany'])
+  })
+
   it('that could not be made says so, and what to do', async () => {
     shown(vi.fn(() => Promise.reject(new Error('no canvas'))))
     choose('CSV')
