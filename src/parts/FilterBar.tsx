@@ -57,60 +57,63 @@ function Choice<T extends string>({ label, value, values, labels, language, onCh
   )
 }
 
-/** All menus of the bar and the two choices that always stand. */
-function FilterMenus({
-  filter,
-  options,
-  language,
-  onToggle,
-  onCurrency,
-  onEvidence,
-}: Omit<FilterBarProps, 'dropped' | 'keyOf' | 'onReset'>) {
-  return (
-    <>
-      {dimensions.map(dimension => {
-        const keys = options[dimension] ?? []
-        return (
-          keys.length > 0 && (
-            <DimensionMenu
-              key={dimension}
-              dimension={dimension}
-              keys={keys}
-              chosen={filter[dimension]}
-              language={language}
-              onToggle={onToggle}
-            />
-          )
-        )
-      })}
-      <Choice
-        label={ui.currency[language]}
-        value={filter.currency}
-        values={currencyChoices}
-        labels={currencyLabels}
-        language={language}
-        onChoose={onCurrency}
-      />
-      <Choice
-        label={ui.evidence[language]}
-        value={filter.evidence}
-        values={evidenceLevels}
-        labels={evidenceLabels}
-        language={language}
-        onChoose={onEvidence}
-      />
-    </>
-  )
+type MenusProps = Pick<FilterBarProps, 'filter' | 'options' | 'language' | 'onToggle'>
+
+/** A menu for each dimension that the page can be chosen by. */
+function FilterMenus({ filter, options, language, onToggle }: MenusProps) {
+  return dimensions.map(dimension => {
+    const keys = options[dimension] ?? []
+    return (
+      keys.length > 0 && (
+        <DimensionMenu
+          key={dimension}
+          dimension={dimension}
+          keys={keys}
+          chosen={filter[dimension]}
+          language={language}
+          onToggle={onToggle}
+        />
+      )
+    )
+  })
 }
 
+type StandingProps = Pick<FilterBarProps, 'filter' | 'language' | 'onCurrency' | 'onEvidence'>
+
+/** The two choices that always stand. */
+const Standing = ({ filter, language, onCurrency, onEvidence }: StandingProps) => (
+  <>
+    <Choice
+      label={ui.currency[language]}
+      value={filter.currency}
+      values={currencyChoices}
+      labels={currencyLabels}
+      language={language}
+      onChoose={onCurrency}
+    />
+    <Choice
+      label={ui.evidence[language]}
+      value={filter.evidence}
+      values={evidenceLevels}
+      labels={evidenceLabels}
+      language={language}
+      onChoose={onEvidence}
+    />
+  </>
+)
+
 /** The one filter of a page: what can be chosen, what is chosen, and the way back. On phones its menus fold away. */
-export function FilterBar({ dropped, keyOf, onReset, ...menus }: FilterBarProps) {
-  const { filter, options, language, onToggle } = menus
+export function FilterBar(props: FilterBarProps) {
+  const { filter, options, keyOf, language, dropped, onToggle, onReset } = props
   const fold = { chosen: isChosen(filter), language, dropped, onToggle, onReset }
   return (
     <section className="filter-bar needs-script" aria-label={ui.filter[language]}>
-      <FilterFold {...fold} chips={chipsOf(dimensions, filter, options, keyOf)}>
-        <FilterMenus {...menus} />
+      <FilterFold
+        {...fold}
+        chips={chipsOf(dimensions, filter, options, keyOf)}
+        standing={<Standing {...props} />}
+      >
+        <FilterMenus {...props} />
       </FilterFold>
     </section>
   )
