@@ -21,7 +21,7 @@ import { languageTags } from '../words/languages.ts'
 import { periodText } from '../words/periods.ts'
 import { ui } from '../words/ui.ts'
 import { choiceWords } from './choiceWords.ts'
-import { optionsOf } from './filterOptions.ts'
+import { optionsOf, type Options } from './filterOptions.ts'
 import { kinOf } from './kinOf.ts'
 import { loadedBy } from './panelUse.ts'
 
@@ -38,13 +38,15 @@ type World = {
 type PanelProps = World & {
   readonly shown: Shown
   readonly filter: Filter
+  /** What the bar above offers. */
+  readonly options: Options
   readonly onFilter: (filter: Filter) => void
   readonly link: Link | null
   readonly onLink: (link: Link | null) => void
 }
 
 /** One panel under a choice, with its speaker's headline and notes. */
-function BriefingPanel({ shown, filter, onFilter, figures: all, ...props }: PanelProps) {
+function BriefingPanel({ shown, filter, options, onFilter, figures: all, ...props }: PanelProps) {
   const { panel, slide } = shown
   const { language } = props
   const figures = useMemo(() => loadedBy(all, panel.needs), [all, panel])
@@ -61,7 +63,7 @@ function BriefingPanel({ shown, filter, onFilter, figures: all, ...props }: Pane
           frame={frame}
           whole={whole}
           onPick={(dimension, id) => onFilter(toggle(filter, dimension, id))}
-          choices={choiceWords(filter, figures, language)}
+          choices={choiceWords(filter, options, figures, language)}
           onReset={() => onFilter(noFilter)}
           loadKin={loadKin}
         />
@@ -108,6 +110,7 @@ function Group({ group, ...world }: World & { readonly group: readonly Shown[] }
             key={shown.place}
             shown={shown}
             filter={filter}
+            options={options}
             onFilter={setFilter}
             link={link}
             onLink={setLink}

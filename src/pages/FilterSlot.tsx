@@ -8,6 +8,7 @@ import { useChoice } from '../filter/store.ts'
 import type { PanelCard } from '../panels/Panel.ts'
 import { FilterBar } from '../parts/FilterBar.tsx'
 import { droppedSentence } from '../words/dropped.ts'
+import { tellOptions } from './chipKeys.ts'
 import { chosenKey } from './choiceWords.ts'
 import { Kept } from './Kept.tsx'
 import { useSite } from './Site.ts'
@@ -54,6 +55,10 @@ export function FilterSlot({ panels: cards }: { readonly panels: readonly PanelC
   const figures = state.status === 'ready' ? state.figures : null
   const panels = code.status === 'ready' ? code.panels : null
   const options = useOptions(panels, figures, staticChart !== undefined)
+  useEffect(() => {
+    tellOptions(options)
+    return () => tellOptions(null)
+  }, [options])
   const { filter } = useChoiceInTurn(place, urgencies.bar)
   useEffect(() => {
     const unknown = figures ? unknownIn(filter, figures) : []

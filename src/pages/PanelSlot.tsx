@@ -3,7 +3,7 @@ import { loadChart, loadZoomChart } from '../charts/load.ts'
 import type { Figures } from '../data/Figures.ts'
 import { useFigures, type FiguresState } from '../data/useFigures.ts'
 import { formats } from '../exports/catalog.ts'
-import { isChosen, noFilter } from '../filter/Filter.ts'
+import { isChosen, noFilter, type Filter } from '../filter/Filter.ts'
 import { useChoice } from '../filter/store.ts'
 import { frameOf } from '../panels/view.ts'
 import type { Panel, PanelCard } from '../panels/Panel.ts'
@@ -14,6 +14,7 @@ import { NotLive } from '../parts/NotLive.tsx'
 import { PanelBoundary } from '../parts/PanelBoundary.tsx'
 import { PanelFigure } from '../parts/PanelFigure.tsx'
 import { ui } from '../words/ui.ts'
+import { useToldOptions } from './chipKeys.ts'
 import { choiceWords } from './choiceWords.ts'
 import { evidenceAddresses } from './figureAddress.ts'
 import { HeldChart, KeptPanel } from './KeptPanel.tsx'
@@ -150,6 +151,13 @@ function addressesOf(id: string, search: string, { language, base, origin }: Sit
   }
 }
 
+/** The rows of a panel under a choice, and all of them. */
+function useFrames(panel: Panel, figures: Figures, filter: Filter) {
+  const frame = useMemo(() => frameOf(panel, figures, filter), [panel, figures, filter])
+  const whole = useMemo(() => frameOf(panel, figures, noFilter), [panel, figures])
+  return { frame, whole }
+}
+
 function LivePanel(props: LivePanelProps) {
   const { panel, level, bare = false, figures } = props
   const site = useSite()
@@ -160,8 +168,8 @@ function LivePanel(props: LivePanelProps) {
   const hover = useChoice(state => state.hover)
   const reset = useChoice(state => state.reset)
   const addresses = addressesOf(panel.id, search, site)
-  const frame = useMemo(() => frameOf(panel, figures, filter), [panel, figures, filter])
-  const whole = useMemo(() => frameOf(panel, figures, noFilter), [panel, figures])
+  const { frame, whole } = useFrames(panel, figures, filter)
+  const options = useToldOptions(frame.rows.length === 0)
   const legend = useMemo(() => panel.legend?.(frame, language) ?? [], [panel, frame, language])
   const still = isChosen(filter) ? null : stillChart(site, props, frame)
   // In another page's frame a link would fill that frame.
@@ -186,7 +194,7 @@ function LivePanel(props: LivePanelProps) {
         onPick={toggle}
         link={link}
         onLink={hover}
-        choices={choiceWords(filter, figures, language)}
+        choices={choiceWords(filter, options, figures, language)}
         onReset={reset}
         formats={formats}
         view={screen =>
@@ -211,7 +219,7 @@ function LivePanel(props: LivePanelProps) {
         loadKin={loadKin}
         {...(level === 1 ? {} : { titleAddress: addresses.title })}
       />
-      {props.withTable && <TableBelow {...below} />}
+      {props.withTable && frame.rows.length > 0 && <TableBelow {...below} />}
       {site.staticChart && !props.withTable && (
         <noscript>
           <TableBelow {...below} />

@@ -3,10 +3,13 @@ import type { Choice } from '../exports/PanelView.ts'
 import { dimensions, noFilter, type Filter } from '../filter/Filter.ts'
 import type { Key, Language } from '../frame/Frame.ts'
 import { flows } from '../data/Figure.ts'
+import { chipsOf } from '../parts/chipsOf.ts'
+import { chosenWords, fieldWords } from '../words/choice.ts'
 import { enumerated } from '../words/files.ts'
 import { flowKey } from '../words/flows.ts'
 import { periodKey } from '../words/periods.ts'
 import { currencyLabels, dimensionLabels, evidenceLabels, ui } from '../words/ui.ts'
+import type { Options } from './filterOptions.ts'
 
 /** The key of something chosen, also where no panel of a page has a row of it. */
 export function chosenKey(dimension: Dimension, id: string, figures: Figures): Key {
@@ -19,9 +22,29 @@ export function chosenKey(dimension: Dimension, id: string, figures: Figures): K
 const wordsOf = (dimension: Dimension, id: string, figures: Figures, language: Language): string =>
   chosenKey(dimension, id, figures).label[language]
 
-/** The reader's choice in words: Germany, 2024. */
-export const choiceWords = (filter: Filter, figures: Figures, language: Language): readonly string[] =>
-  dimensions.flatMap(dimension => filter[dimension].map(id => wordsOf(dimension, id, figures, language)))
+/**
+ * What of the reader's choice can leave a panel without figures, one text for each filter: 2019; Germany or ASEAN.
+ * @param options what the filter bar offers: things are called what their chips are called
+ */
+export function choiceWords(
+  filter: Filter,
+  options: Options,
+  figures: Figures,
+  language: Language,
+): readonly string[] {
+  const { evidence } = filter
+  const keyOf = (dimension: Dimension, id: string) => chosenKey(dimension, id, figures)
+  const chips = chipsOf(dimensions, filter, options, keyOf)
+  const groups = dimensions.map(dimension => {
+    const names = chips.filter(chip => chip.dimension === dimension).map(({ key }) => key.label[language])
+    return chosenWords(dimension, names, language)
+  })
+  const level =
+    evidence === noFilter.evidence
+      ? ''
+      : fieldWords(ui.evidence[language], evidenceLabels[evidence][language])[language]
+  return [...groups, level].filter(words => words !== '')
+}
 
 /** The reader's choice for a file, one line for each thing chosen by: Partner, EU; Currency, USD. Defaults are not told. */
 export function choiceLines(filter: Filter, figures: Figures, language: Language): readonly Choice[] {

@@ -1,9 +1,10 @@
 import type { Language } from '../frame/Frame.ts'
+import { separator } from '../words/files.ts'
 import { ui } from '../words/ui.ts'
 
 type EmptyCardProps = {
   readonly language: Language
-  /** The choices that leave nothing, as a reader named them: Germany, 2019. */
+  /** What is chosen of each filter, as its chips call it: 2019; Germany or ASEAN. */
   readonly choices?: readonly string[] | undefined
   readonly onReset?: (() => void) | undefined
 }
@@ -14,7 +15,7 @@ export const EmptyCard = ({ language, choices = [], onReset }: EmptyCardProps) =
     <p className="card-lead">{ui.emptyTitle[language]}</p>
     <p>
       {choices.length > 0
-        ? ui.emptyBecause(choices.join(language === 'zh' ? '、' : ', '))[language]
+        ? ui.emptyBecause(choices.join(separator[language]))[language]
         : ui.emptyChoice[language]}
     </p>
     {onReset && (

@@ -1,11 +1,12 @@
 import { useState, type ReactNode } from 'react'
 import type { PanelView } from '../exports/PanelView.ts'
-import type { Language, Text } from '../frame/Frame.ts'
+import type { Language } from '../frame/Frame.ts'
 import type { Panel } from '../panels/Panel.ts'
 import { ui } from '../words/ui.ts'
 import { ExportMenu, type MenuFormat } from './ExportMenu.tsx'
 import { MenuButton } from './MenuButton.tsx'
 import type { SharedPart } from './SharePart.tsx'
+import { useAside } from './useAside.ts'
 import type { FullScreen } from './useFullScreen.ts'
 import { useOnDemand } from './useOnDemand.ts'
 import { shareItems, useSharing } from './useSharing.ts'
@@ -55,33 +56,28 @@ function Options({ language, onClose }: LateProps & { readonly onClose: () => vo
 type SharedProps = LateProps &
   Pick<PanelToolsProps, 'panel' | 'view' | 'siteAddress' | 'height'> & { readonly kind: SharedPart }
 
-/** What is to be copied, fetched when it is opened. */
+/** A box that opens below its tools often opens below the window. */
+const intoSight = (box: HTMLElement | null) => box?.scrollIntoView({ block: 'nearest' })
+
+/** What is to be copied, fetched when it is opened and brought into sight. */
 function Shared({ language, view, height, ...props }: SharedProps) {
   const { Part, failed } = useOnDemand(loadShare, true)
   if (failed) return <Missing language={language} />
-  return Part && <Part {...props} view={view()} height={height()} />
-}
-
-/** Puts the panel aside, and says how many are. A click is not lost while the code for it is fetched. */
-function useAside(onPutAside: () => Promise<number | null>, say: (words: Text) => void) {
-  const [aside, setAside] = useState(false)
-  const put = async () => {
-    try {
-      const count = await onPutAside()
-      setAside(true)
-      say(count === null ? ui.asideFull : ui.asideNow(count))
-    } catch {
-      say(ui.partMissing)
-    }
-  }
-  return { aside, put }
+  return (
+    Part && (
+      <div ref={intoSight} className="shared">
+        <Part {...props} view={view()} height={height()} />
+      </div>
+    )
+  )
 }
 
 /** What a reader can do with a panel: see its table, take it along, pass it on, see it large. */
 export function PanelTools(props: PanelToolsProps) {
   const { title, language, showing, onShowing, formats, onSave, fullScreen, view } = props
   const { part, said, share, say } = useSharing(view)
-  const { aside, put } = useAside(props.onPutAside, say)
+  const { aside, now, later, put } = useAside(props.onPutAside, say)
+  const past = said === now ? later : undefined
   const [options, setOptions] = useState(false)
   const other = showing === 'chart' ? 'table' : 'chart'
   return (
@@ -106,8 +102,9 @@ export function PanelTools(props: PanelToolsProps) {
           </button>
         )}
         <span role="status" className="tool-status">
-          {said?.[language] ?? ''}
+          {past ? '' : (said?.[language] ?? '')}
         </span>
+        {past && <span className="tool-status">{past[language]}</span>}
         {aside && <span className="tool-status">{props.toSlides}</span>}
       </div>
       {part && <Shared {...props} key={part} kind={part} />}

@@ -37,6 +37,7 @@ export const ui = {
   putAside: text('Put aside', '加入幻灯片'),
   asideNow: (count: number) =>
     text(count === 1 ? '1 chart put aside' : `${count} charts put aside`, `已加入，共${count}页`),
+  asideBefore: text('Already put aside', '已加入'),
   asideFull: text('The deck is full: take a slide out first.', '幻灯片已满，请先移除一页。'),
   toSlides: text('To the slides', '查看幻灯片'),
   slides: text('Slides', '幻灯片'),
@@ -148,7 +149,10 @@ export const ui = {
   emptyTitle: text('Nothing to show', '没有可显示的数据'),
   emptyChoice: text('No figure of this chart matches your choice.', '本图没有符合所选条件的数据。'),
   emptyBecause: (choices: string) =>
-    text(`No figure of this chart matches ${choices}.`, `本图没有符合“${choices}”的数据。`),
+    text(
+      `No figure of this chart matches your choice: ${choices}.`,
+      `本图没有符合所选条件的数据：${choices}。`,
+    ),
   errorTitle: text('This chart cannot be shown', '本图无法显示'),
   drawError: text(
     'The chart could not be drawn. Its table and downloads have the same numbers.',

@@ -79,9 +79,18 @@ describe('the boundary around a panel', () => {
 describe('the card for a choice that leaves nothing', () => {
   it('says which choice that is and takes it back', () => {
     const onReset = vi.fn()
-    render(<EmptyCard language="en" choices={['Germany', '2019']} onReset={onReset} />)
-    expect(screen.getByRole('status').textContent).toContain('Germany, 2019')
+    render(<EmptyCard language="en" choices={['2019', 'Germany or ASEAN']} onReset={onReset} />)
+    expect(screen.getByRole('status').textContent).toContain(
+      'No figure of this chart matches your choice: 2019; Germany or ASEAN.',
+    )
     fireEvent.click(screen.getByRole('button', { name: 'Reset' }))
     expect(onReset).toHaveBeenCalledOnce()
+  })
+
+  it('says it in Chinese', () => {
+    render(<EmptyCard language="zh" choices={['2019年', '德国或东盟']} />)
+    expect(screen.getByRole('status').textContent).toContain(
+      '本图没有符合所选条件的数据：2019年；德国或东盟。',
+    )
   })
 })

@@ -21,7 +21,10 @@ const WordChart = ({ highlight = [], height, onHover, onPick, onDrawn }: ChartPr
 )
 
 beforeAll(withDialogs)
+const scrolled = vi.fn()
 beforeEach(() => {
+  // jsdom has no window to scroll.
+  Object.assign(HTMLElement.prototype, { scrollIntoView: scrolled.mockClear() })
   vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(500)
   vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockReturnValue(260)
 })
@@ -102,7 +105,7 @@ describe('a panel', () => {
 
   it('shows what empties it and offers the way back, its title kept', async () => {
     const { props, figure } = await shown({ frame: { ...frame, rows: [] }, choices: ['Peru'] })
-    expect(figure.textContent).toContain('No figure of this chart matches Peru.')
+    expect(figure.textContent).toContain('No figure of this chart matches your choice: Peru.')
     expect(figure.textContent).toContain('Goods, China, 2024, CNY')
     // Nothing is shown that would need a note or a source.
     expect(within(figure).queryByRole('list', { name: 'Notes' })).toBeNull()
@@ -149,7 +152,7 @@ describe('a panel', () => {
       { name: 'The data of this view' },
       patience,
     )
-    expect(field.value).toMatch(/^Period\tValue \(CNY\)\n2024\t3675100000000/)
+    expect(field.value).toMatch(/^Period\tEU, Value \(CNY\)\n2024\t3675100000000/)
   })
 
   it('says where a browser takes no pictures, and what to do', async () => {
@@ -158,6 +161,13 @@ describe('a panel', () => {
     expect(
       await screen.findByText(/does not let this page copy images. Download the PNG/, {}, patience),
     ).toBeDefined()
+  })
+
+  it('brings what opens to be copied into sight, once', async () => {
+    await shown()
+    share('Embed')
+    await screen.findAllByRole('textbox', {}, patience)
+    expect(scrolled.mock.calls).toEqual([[{ block: 'nearest' }]])
   })
 
   it('gives its citation in three styles', async () => {
@@ -174,6 +184,30 @@ describe('a panel', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Put aside' }))
     expect(await screen.findByText('2 charts put aside', {}, patience)).toBeDefined()
     expect(screen.getByRole('link', { name: 'To the slides' })).toBeDefined()
+  })
+
+  it('tells one number of charts put aside: an older one goes when another chart is', async () => {
+    let count = 0
+    const onPutAside = () => Promise.resolve(++count)
+    render(
+      <>
+        <PanelFigure {...given({ onPutAside })} />
+        <PanelFigure {...given({ onPutAside })} />
+      </>,
+    )
+    const [first, second] = screen.getAllByRole('figure').map(figure => within(figure))
+    if (!first || !second) throw new Error('two panels are shown')
+    const put = (tools: typeof first) => fireEvent.click(tools.getByRole('button', { name: 'Put aside' }))
+    put(first)
+    expect(await first.findByText('1 chart put aside', {}, patience)).toBeDefined()
+    put(second)
+    expect(await second.findByText('2 charts put aside', {}, patience)).toBeDefined()
+    expect(first.queryByText('1 chart put aside')).toBeNull()
+    expect(first.getByText('Already put aside')).toBeDefined()
+    put(first)
+    expect(await first.findByText('3 charts put aside', {}, patience)).toBeDefined()
+    expect(second.getByText('Already put aside')).toBeDefined()
+    expect(screen.getAllByText(/charts? put aside/)).toHaveLength(1)
   })
 
   it('opens the options of downloads, and keeps what is set', async () => {
