@@ -1,10 +1,11 @@
-import { useId, useState, type DragEvent } from 'react'
+import { useId, useMemo, useState, type DragEvent } from 'react'
 import { cleanHeadline, cleanNotes, longest, type Aspect, type Slide } from '../deck/Deck.ts'
 import { panelById } from '../panels/catalog.ts'
 import { present } from '../words/present.ts'
 import { RouterLink } from './RouterLink.tsx'
 import { SlideFace } from './SlideFace.tsx'
 import { useSite, type Scheme } from './Site.ts'
+import { slideHeadline } from './slideFaceHeadline.ts'
 import type { SlideState } from './useSlideViews.ts'
 
 export type DeskSlideProps = {
@@ -33,22 +34,41 @@ function useDraft(kept: string, clean: (text: string) => string, onChange: (text
   }
 }
 
-function Fields({ slide, state, onEdit }: DeskSlideProps) {
+type HeadlineProps = Pick<DeskSlideProps, 'slide' | 'state' | 'aspect' | 'onEdit'> & { readonly id: string }
+
+/** The headline, in a field as high as it is long. Left empty, it shows what the slide says by itself. */
+function Headline({ slide, state, aspect, onEdit, id }: HeadlineProps) {
+  const draft = useDraft(slide.headline, cleanHeadline, text => onEdit({ headline: text }))
+  const view = state.status === 'ready' ? state.view : null
+  const without = useMemo(() => (view ? slideHeadline(view, aspect) : ''), [view, aspect])
+  return (
+    <div className="desk-headline" data-text={draft.value || without}>
+      <textarea
+        id={id}
+        rows={1}
+        value={draft.value}
+        maxLength={longest.headline}
+        placeholder={without}
+        autoComplete="off"
+        // A headline has one line, which is broken where the slide ends it.
+        onKeyDown={event => {
+          if (event.key === 'Enter' && !event.nativeEvent.isComposing) event.preventDefault()
+        }}
+        onChange={event => draft.change(event.currentTarget.value.replace(/\n+/g, ' '))}
+      />
+    </div>
+  )
+}
+
+function Fields(props: DeskSlideProps) {
+  const { slide, onEdit } = props
   const { language } = useSite()
   const id = useId()
-  const headline = useDraft(slide.headline, cleanHeadline, text => onEdit({ headline: text }))
   const notes = useDraft(slide.notes, cleanNotes, text => onEdit({ notes: text }))
   return (
     <div className="desk-fields">
       <label htmlFor={`${id}-headline`}>{present.headline[language]}</label>
-      <input
-        id={`${id}-headline`}
-        value={headline.value}
-        maxLength={longest.headline}
-        placeholder={state.status === 'ready' ? state.view.sentence : ''}
-        autoComplete="off"
-        onChange={event => headline.change(event.currentTarget.value)}
-      />
+      <Headline {...props} id={`${id}-headline`} />
       <label htmlFor={`${id}-notes`}>{present.notes[language]}</label>
       <textarea
         id={`${id}-notes`}
