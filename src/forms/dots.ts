@@ -1,4 +1,4 @@
-import type { LineSeriesOption } from 'echarts'
+import type { LineSeriesOption, ScatterSeriesOption } from 'echarts'
 import type { Frame } from '../frame/Frame.ts'
 import { gridOf, nameAxis, unitOf, valueAxis } from './axes.ts'
 import { arrange, columnsIn, gridIn, type Demand } from './arrange.ts'
@@ -7,11 +7,11 @@ import { categoriesOf, cellsIn, linesOf } from './cells.ts'
 import { leftOut } from './leftOut.ts'
 import { numbered, sideBySide, type Part } from './sideBySide.ts'
 import { endsOf } from './domain.ts'
-import { planDots, type Dot, type DotsPlan, type DotsSpec } from './dotsPlan.ts'
+import { dotRadius, dotSize, planDots, type Dot, type DotsPlan, type DotsSpec } from './dotsPlan.ts'
 import type { Plot } from './fit.ts'
 import { layoutOf } from './layout.ts'
 import type { Look, Option } from './Look.ts'
-import { pointOf, wordsInk, wordsWeight } from './mark.ts'
+import { isHollow, pointOf, wordsInk, wordsWeight } from './mark.ts'
 import { overlay } from './overlay.ts'
 import { whiskers } from './rowMarks.ts'
 import { nameCaptions, namesIn } from './rowNames.ts'
@@ -36,8 +36,9 @@ const joins = ({ cells }: DotsPlan): LineSeriesOption => ({
   }),
 })
 
-function dotItem({ row, index, category, words, side, value }: Dot, look: Look, spec: DotsSpec, plot: Plot) {
-  const { text, point } = layoutOf(look)
+function dotItem(dot: Dot, look: Look, spec: DotsSpec, plot: Plot) {
+  const { row, index, category, words, side, value, push } = dot
+  const { text } = layoutOf(look)
   const ends = endsOf(row)
   const past = side === 'right' ? Math.max(...ends) - value : side === 'left' ? value - Math.min(...ends) : 0
   return {
@@ -47,7 +48,7 @@ function dotItem({ row, index, category, words, side, value }: Dot, look: Look, 
     label: {
       show: side !== 'none',
       position: side === 'none' ? ('top' as const) : side,
-      distance: 5 + past * plot.perUnit,
+      distance: 5 + past * plot.perUnit + push,
       formatter: words,
       fontSize: text,
       color: wordsInk(row),
@@ -55,20 +56,44 @@ function dotItem({ row, index, category, words, side, value }: Dot, look: Look, 
       // A rim of paper where the zero line or a join runs behind the words.
       ...haloOf(text),
     },
-    symbolSize: point + 3,
+    symbolSize: dotSize(look),
   }
+}
+
+/** Dots of a key. Hollow ones stand under full ones, of which they would hide what is within their rim. */
+function dotSeries(id: string, own: readonly Dot[], look: Look, spec: DotsSpec, plot: Plot) {
+  const items = own.map(dot => dotItem(dot, look, spec, plot))
+  return overlay(`dots ${id}`, items, own.every(({ row }) => isHollow(row)) ? 3 : 4, true)
+}
+
+/** Rims of hollow dots once more, where a full dot lies over them: so that both are seen. */
+function rims(dots: readonly Dot[], { perUnit }: Plot, look: Look, spec: DotsSpec): ScatterSeriesOption[] {
+  const full = dots.filter(({ row }) => !isHollow(row))
+  const hidden = (dot: Dot): boolean =>
+    full.some(
+      ({ category, value }) =>
+        category === dot.category && Math.abs(value - dot.value) * perUnit < 2 * dotRadius(look),
+    )
+  const items = dots
+    .filter(dot => isHollow(dot.row) && hidden(dot))
+    .map(({ row, value, category }) => ({
+      value: [value, category],
+      itemStyle: { ...pointOf(row, spec.color(row)), color: 'transparent' },
+      symbolSize: dotSize(look),
+    }))
+  return items.length === 0 ? [] : [overlay('rims', items, 4)]
 }
 
 function unknowns(plan: DotsPlan, look: Look) {
   const items = plan.dots
     .filter(({ row }) => row.value === null)
-    .map(({ words, category, index, value, shift }) =>
+    .map(({ words, category, index, value, shift, push }) =>
       caption([value, category], words, {
         size: layoutOf(look).text,
         color: '@ink-faint',
         align: 'left',
         vertical: 'middle',
-        offset: [shift, 0],
+        offset: [shift + push, 0],
         row: index,
       }),
     )
@@ -115,14 +140,16 @@ function dotsPart(plan: DotsPlan, frame: Frame, look: Look, spec: DotsSpec): Par
     yAxis: { ...nameAxis(cells.categories, look.language), inverse: true },
     series: [
       joins(plan),
-      ...cells.series.map((key, series) =>
-        overlay(
-          `dots ${key.id}`,
-          known.filter(dot => dot.series === series).map(dot => dotItem(dot, look, spec, plot)),
-          4,
-          true,
+      ...cells.series.map(({ id }, series) =>
+        dotSeries(
+          id,
+          known.filter(dot => dot.series === series),
+          look,
+          spec,
+          plot,
         ),
       ),
+      ...rims(known, plot, look, spec),
       whiskers(
         known.map(dot => ({ ...dot, offset: 0 })),
         plot.perUnit,

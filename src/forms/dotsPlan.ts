@@ -23,12 +23,13 @@ export type DotsSpec = Labelling & {
 /** Where a dot's words stand; `none` where there is no room for them. */
 type Side = 'left' | 'right' | 'top' | 'none'
 
-/** A cell with its words; those begin `shift` px from `value`. */
+/** A cell with its words; those begin `shift` px from `value`, and `push` px more where the zero line is in their way. */
 export type Dot = Cell & {
   readonly words: string
   readonly side: Side
   readonly value: number
   readonly shift: number
+  readonly push: number
 }
 
 /** All that is decided before anything is drawn: sizes in px, ends of the axis. */
@@ -69,6 +70,7 @@ function unknownDot(cell: Cell, cells: Cells, words: string, look: Look): Dot {
     side: 'right',
     value,
     shift: layoutOf(look).point / 2 + 8,
+    push: 0,
   }
 }
 
@@ -82,6 +84,7 @@ function dotsOf(frame: Frame, cells: Cells, look: Look, spec: DotsSpec): readonl
       side: sideOf(cell, cells),
       value: cell.row.value ?? 0,
       shift: layoutOf(look).point / 2 + 8,
+      push: 0,
     }))
   const dots: Dot[] = [...known]
   for (const cell of cells.list.filter(({ row }) => row.value === null)) {
@@ -93,23 +96,79 @@ function dotsOf(frame: Frame, cells: Cells, look: Look, spec: DotsSpec): readonl
   return dots
 }
 
-const besideDot = ({ row, words, side, value, shift }: Dot, look: Look): readonly Beside[] => {
-  const px = textWidth(words, layoutOf(look).text, true)
+/** The zero line, or where zero is not on the axis, the end that is nearest to it. */
+const baseOf = ({ low, high }: Domain): number => Math.max(low, Math.min(high, 0))
+
+/** The end of a dot's interval, or its value, from which its words are measured. */
+function endOf({ row, side, value }: Dot): number {
   const ends = row.value === null ? [value] : endsOf(row)
-  if (side === 'left') return [{ value: Math.min(...ends), side, px: px + shift }]
-  if (side === 'right') return [{ value: Math.max(...ends), side, px: px + shift }]
-  return (['left', 'right'] as const).map(half => ({ value, side: half, px: px / 2 }))
+  return side === 'left' ? Math.min(...ends) : Math.max(...ends)
 }
 
-/** Words over inner dots that would stand on those of the dot before are left out. */
+/** Px between the zero line and words that would stand on it. */
+const clear = 5
+
+const wordsWidth = ({ words }: Dot, look: Look): number => textWidth(words, layoutOf(look).text, true)
+
+/**
+ * What must stand inside the chart: the dot itself, and its words, beside it or beyond the zero line.
+ * @param beyond true where its words have been found to stand on the zero line
+ */
+function besideDot(dot: Dot, base: number, beyond: boolean, look: Look): readonly Beside[] {
+  const { row, side, value, shift } = dot
+  const px = wordsWidth(dot, look)
+  const both = (at: number, half: number): readonly Beside[] =>
+    (['left', 'right'] as const).map(one => ({ value: at, side: one, px: half }))
+  const mark = row.value === null ? [] : both(value, dotRadius(look))
+  if (side === 'left' || side === 'right')
+    return [
+      ...mark,
+      { value: endOf(dot), side, px: px + shift },
+      ...(beyond ? [{ value: base, side, px: px + clear }] : []),
+    ]
+  return [...mark, ...both(value, px / 2)]
+}
+
+/** Px by which words beside a dot must be pushed on, so that they stand beyond the zero line instead of on it. */
+function pushOf(dot: Dot, base: number, perUnit: number, look: Look): number {
+  const { side, shift } = dot
+  if (side !== 'left' && side !== 'right') return 0
+  const away = (endOf(dot) - base) * perUnit * (side === 'left' ? 1 : -1) - shift
+  return away > -clear && away - wordsWidth(dot, look) < clear ? away + clear : 0
+}
+
+/** The same dots, those whose words would stand on the zero line pushed on. What stands behind such words moves along. */
+function pushed(dots: readonly Dot[], base: number, { perUnit }: Plot, look: Look): readonly Dot[] {
+  const before = new Map<string, number>()
+  return dots.map(dot => {
+    const place = `${dot.category} ${dot.side}`
+    const push = Math.max(before.get(place) ?? 0, pushOf(dot, base, perUnit, look))
+    before.set(place, push)
+    return { ...dot, push }
+  })
+}
+
+/** Px from the middle of a dot to the outer edge of its rim. */
+export const dotRadius = (look: Look): number => dotSize(look) / 2 + 1
+/** Px across a dot, without the outer half of its rim. */
+export const dotSize = (look: Look): number => layoutOf(look).point + 3
+
+/** Words over inner dots that would stand on those of another are left out, those of chosen dots last. */
 function withRoom(dots: readonly Dot[], { perUnit }: Plot, look: Look): readonly Dot[] {
-  const ends = new Map<number, number>()
+  const placed: { readonly category: number; readonly from: number; readonly to: number }[] = []
   const hidden = new Set<Dot>()
-  const tops = dots.filter(({ side }) => side === 'top').toSorted((a, b) => a.value - b.value)
+  const isMuted = ({ row }: Dot): number => (row.emphasis === 'muted' ? 1 : 0)
+  const tops = dots
+    .filter(({ side }) => side === 'top')
+    .toSorted((a, b) => isMuted(a) - isMuted(b) || a.value - b.value)
   for (const dot of tops) {
-    const half = textWidth(dot.words, layoutOf(look).text, true) / 2
-    if (dot.value * perUnit - half < (ends.get(dot.category) ?? -Infinity)) hidden.add(dot)
-    else ends.set(dot.category, dot.value * perUnit + half + 4)
+    const half = wordsWidth(dot, look) / 2
+    const [from, to] = [dot.value * perUnit - half, dot.value * perUnit + half]
+    const touched = placed.some(
+      one => one.category === dot.category && from < one.to + 4 && one.from < to + 4,
+    )
+    if (touched) hidden.add(dot)
+    else placed.push({ category: dot.category, from, to })
   }
   return dots.map(dot => (hidden.has(dot) ? { ...dot, side: 'none' } : dot))
 }
@@ -122,6 +181,23 @@ const crownOf = (dots: readonly Dot[], look: Look): number =>
 const marksHeight = (look: Look, crown: number): number => {
   const { point, text } = layoutOf(look)
   return Math.max(point + 6, text + 2) + 2 * crown
+}
+
+/**
+ * The widest plot with its dots. A narrower one may bring more words onto the zero line, from where they are pushed on and
+ * need more room: it is looked for again until it brings no more.
+ */
+function fitDots(dots: readonly Dot[], left: number, domain: Domain, unit: string | null, look: Look) {
+  const base = baseOf(domain)
+  const beyond = new Set<number>()
+  for (;;) {
+    const texts = dots.flatMap((dot, at) => besideDot(dot, base, beyond.has(at), look))
+    const { plot, ticks } = fitScale(look, left, domain, unit, texts)
+    const placed = pushed(dots, base, plot, look)
+    const known = beyond.size
+    for (const [at, { push }] of placed.entries()) if (push > 0) beyond.add(at)
+    if (beyond.size === known) return { plot, ticks, dots: placed }
+  }
 }
 
 /**
@@ -142,11 +218,11 @@ export function planDots(frame: Frame, look: Look, spec: DotsSpec, fit?: Fit): D
   const marks = marksHeight(look, crown)
   // Beside each other, what is free below the dots of one category serves the words over those of the next.
   const band = fit?.band ?? (names.above ? names.height + marks : Math.max(names.height, marks - crown)) + gap
-  const texts = dots.flatMap(dot => besideDot(dot, look))
-  const fitted = (unit: string | null) => fitScale(look, names.gutter, domain, unit, texts)
+  const fitted = (unit: string | null) => fitDots(dots, names.gutter, domain, unit, look)
   const plain = look.height === undefined ? fitted(unitOf(frame)) : fitted(null)
-  const placed = withRoom(dots, plain.plot, look)
+  const placed = withRoom(plain.dots, plain.plot, look)
   // On a sheet with an end there is no axis where every dot says its number.
-  const { plot, ticks } = placed.some(({ side }) => side === 'none') ? fitted(unitOf(frame)) : plain
-  return { cells, dots: withRoom(dots, plot, look), names, domain, plot, ticks, band, marks, crown }
+  const fits = placed.some(({ side }) => side === 'none') ? fitted(unitOf(frame)) : plain
+  const { plot, ticks } = fits
+  return { cells, dots: withRoom(fits.dots, plot, look), names, domain, plot, ticks, band, marks, crown }
 }
