@@ -1,22 +1,34 @@
 import { keysOf, type Frame, type Language, type Row, type Status } from '../frame/Frame.ts'
 import { statusWords } from '../words/statuses.ts'
 import { color } from './Look.ts'
+import { isHollow } from './mark.ts'
 
 /** One key of a picture. `color` is a token; `soft` asks for its second shade. */
 export type LegendEntry = {
   readonly label: string
   readonly color: string
   readonly pattern: 'solid' | 'soft' | 'hatched' | 'outline'
+  /** The mark it stands for where that is a dot: a full disc, in the shade of the pattern, or a ring. */
+  readonly mark?: 'disc' | 'ring'
 }
 
 /** What of a form's spec its key depends on. Leave `series` out where the series are named in the plot: lines, a slope. */
-export type LegendSpec = { readonly series?: string; readonly color: (row: Row) => string }
+export type LegendSpec = {
+  readonly series?: string
+  readonly color: (row: Row) => string
+  /** True for a form whose marks are dots. */
+  readonly dots?: boolean
+}
 
 /** A colour that is nobody's, with a second shade: for keys that stand for marks of several colours. */
 const neutral = color('world')
 
 const fullOf = (token: string): string => token.replace(/-soft$/, '')
 const isSoft = (token: string): boolean => token.endsWith('-soft')
+
+/** The rows of one series. */
+const rowsIn = (frame: Frame, series: string, id: string): readonly Row[] =>
+  frame.rows.filter(row => row.keys[series]?.id === id)
 
 /** The colour all these rows have, or a neutral one. */
 function common(rows: readonly Row[], spec: LegendSpec): string {
@@ -30,6 +42,9 @@ const marked: readonly (readonly [Status, 'hatched' | 'outline'])[] = [
   ['target', 'outline'],
 ]
 
+/** The same of dots: all that are not plainly reported are hollow. */
+const ringed: readonly Status[] = ['derived', 'preliminary', 'forecast', 'target']
+
 function statusEntries(frame: Frame, spec: LegendSpec, language: Language): readonly LegendEntry[] {
   return marked.flatMap(([status, pattern]) => {
     const rows = frame.rows.filter(row => row.status === status)
@@ -37,6 +52,30 @@ function statusEntries(frame: Frame, spec: LegendSpec, language: Language): read
       ? []
       : [{ label: statusWords[status][language], color: common(rows, spec), pattern }]
   })
+}
+
+/** What rings mean, where the key of their series does not show one already. */
+function ringEntries(frame: Frame, spec: LegendSpec, language: Language): readonly LegendEntry[] {
+  const { series } = spec
+  const keys = series === undefined ? [] : keysOf(frame, series)
+  const shown = new Set(
+    keys.length < 2 ? [] : keys.flatMap(({ id }) => (areRings(frame, series ?? '', id) ? [id] : [])),
+  )
+  return ringed.flatMap((status): readonly LegendEntry[] => {
+    const rows = frame.rows.filter(
+      row => row.status === status && !shown.has(row.keys[series ?? '']?.id ?? ''),
+    )
+    if (rows.length === 0) return []
+    return [
+      { label: statusWords[status][language], color: common(rows, spec), pattern: 'outline', mark: 'ring' },
+    ]
+  })
+}
+
+/** True where every dot of a series is hollow. */
+function areRings(frame: Frame, series: string, id: string): boolean {
+  const rows = rowsIn(frame, series, id).filter(({ value }) => value !== null)
+  return rows.length > 0 && rows.every(isHollow)
 }
 
 function seriesEntries(
@@ -48,9 +87,14 @@ function seriesEntries(
   const keys = keysOf(frame, series)
   if (keys.length < 2) return []
   return keys.map(({ id, label }) => {
-    const rows = frame.rows.filter(row => row.keys[series]?.id === id)
+    const rows = rowsIn(frame, series, id)
     const soft = rows.length > 0 && rows.every(row => isSoft(spec.color(row)))
-    return { label: label[language], color: common(rows, spec), pattern: soft ? 'soft' : 'solid' }
+    const entry = {
+      label: label[language],
+      color: common(rows, spec),
+      pattern: soft ? 'soft' : 'solid',
+    } as const
+    return spec.dots ? { ...entry, mark: areRings(frame, series, id) ? 'ring' : 'disc' } : entry
   })
 }
 
@@ -60,5 +104,5 @@ function seriesEntries(
  */
 export const legend = (frame: Frame, spec: LegendSpec, language: Language): readonly LegendEntry[] => [
   ...(spec.series === undefined ? [] : seriesEntries(frame, spec.series, spec, language)),
-  ...statusEntries(frame, spec, language),
+  ...(spec.dots ? ringEntries : statusEntries)(frame, spec, language),
 ]

@@ -159,7 +159,7 @@ export const panel: Panel = {
   fixed: { entity: ['china'], measure: ['goods-trade'] },
   tabulate: tabulated,
   encode: (frame, look) => dots(grouped(frame), look, spec),
-  legend: (frame, language) => legend(frame, spec, language),
+  legend: (frame, language) => legend(frame, { ...spec, dots: true }, language),
   describe: described,
   height: (frame, look) => dotsHeight(grouped(frame), look, spec),
 }

@@ -35,4 +35,31 @@ describe('the key of a picture', () => {
     const printed = { ...sold1, rows: sold1.rows.slice(0, 9) }
     expect(legend(printed, { series: 'measure', color: plainColor('nev') }, 'en')).toEqual([])
   })
+
+  it('shows dots where the marks are dots: a disc, a ring where every dot of a series is hollow', () => {
+    const preliminary = {
+      ...years,
+      rows: years.rows.map(row =>
+        row.keys['period']?.id === '2023' ? { ...row, status: 'preliminary' as const } : row,
+      ),
+    }
+    const spec = { series: 'period', color: partnerColor, dots: true }
+    expect(legend(preliminary, spec, 'en')).toEqual([
+      { label: '2023', color: '@world', pattern: 'soft', mark: 'ring' },
+      { label: '2024', color: '@world', pattern: 'solid', mark: 'disc' },
+    ])
+  })
+
+  it('says what a ring means where one series has rings and discs, or its series has no key', () => {
+    const mixed = {
+      ...years,
+      rows: years.rows.map((row, at) => (at === 1 ? { ...row, status: 'preliminary' as const } : row)),
+    }
+    const rings = { label: statusWords.preliminary.en, color: '@eu', pattern: 'outline', mark: 'ring' }
+    expect(legend(mixed, { series: 'period', color: partnerColor, dots: true }, 'en').slice(2)).toEqual([
+      rings,
+    ])
+    const alone = { ...mixed, rows: mixed.rows.slice(1, 2) }
+    expect(legend(alone, { series: 'period', color: partnerColor, dots: true }, 'en')).toEqual([rings])
+  })
 })
