@@ -10,6 +10,14 @@ export type Box = {
 export const touches = (a: Box, b: Box, air = 0): boolean =>
   a.left < b.right + air && b.left < a.right + air && a.top < b.bottom + air && b.top < a.bottom + air
 
+/** A box with so much air around it. */
+export const widened = ({ left, right, top, bottom }: Box, air: number): Box => ({
+  left: left - air,
+  right: right + air,
+  top: top - air,
+  bottom: bottom + air,
+})
+
 /** A middle moved as little as needed for `width` px around it to stay between two edges. */
 export const clamped = (middle: number, width: number, left: number, right: number): number =>
   Math.max(left + width / 2, Math.min(right - width / 2, middle))

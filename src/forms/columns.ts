@@ -1,4 +1,4 @@
-import type { BarSeriesOption } from 'echarts'
+import type { BarSeriesOption, LineSeriesOption } from 'echarts'
 import type { Frame } from '../frame/Frame.ts'
 import { gridOf, nameAxis, onPixels, pixelAxis, unitOf, valueAxis } from './axes.ts'
 import { caption, captions } from './caption.ts'
@@ -7,16 +7,10 @@ import { isUnknown } from './label.ts'
 import { layoutOf } from './layout.ts'
 import type { Look, Option } from './Look.ts'
 import { overlay } from './overlay.ts'
-import { uprightWhiskers } from './strokes.ts'
+import { strokes, uprightWhiskers } from './strokes.ts'
 import { nameCaptionsBelow } from './columnNames.ts'
-import {
-  air,
-  isFlat,
-  planColumns,
-  type ColumnCell,
-  type ColumnsPlan,
-  type ColumnsSpec,
-} from './columnsPlan.ts'
+import { planColumns, type ColumnsPlan, type ColumnsSpec } from './columnsPlan.ts'
+import { air, isFlat, leaderOf, type ColumnCell, type ColumnWords } from './columnWords.ts'
 
 export type { ColumnsSpec } from './columnsPlan.ts'
 
@@ -47,17 +41,30 @@ const openEnds = (plan: ColumnsPlan, spec: ColumnsSpec) => {
   return onPixels(overlay('open ends', items, 4))
 }
 
-function valueCaption({ row, wordsX, words, reach, down, index }: ColumnCell, plan: ColumnsPlan, look: Look) {
-  return caption([wordsX, reach], words, {
+function valueCaption({ cell, x, lift, upright }: ColumnWords, plan: ColumnsPlan, look: Look) {
+  const { row, words, reach, down, index } = cell
+  return caption([x, reach], words, {
     size: layoutOf(look).text,
     color: wordsInk(row),
     bold: wordsWeight(row) === 'bold',
-    align: 'center',
-    vertical: down ? 'top' : 'bottom',
-    offset: [0, down ? air : -air - arrowOf(row, plan.thickness)],
+    align: upright ? 'left' : 'center',
+    vertical: upright ? 'middle' : down ? 'top' : 'bottom',
+    offset: [0, (down ? air : -air - arrowOf(row, plan.thickness)) - lift],
     halo: true,
+    ...(upright ? { rotate: 90 } : {}),
     ...(row.value === null ? { row: index } : {}),
   })
+}
+
+/** Thin lines from chosen columns up to words that had to be lifted over a higher neighbour. */
+function leaders({ shown, sheet }: ColumnsPlan): LineSeriesOption[] {
+  const { low, high } = sheet.domain
+  const valueAt = (y: number): number => high - (y / sheet.height) * (high - low)
+  const points = shown.flatMap((words): ([number, number] | '-')[] => {
+    const leader = leaderOf(words, sheet)
+    return leader ? [[leader.x, valueAt(leader.foot)], [leader.x, valueAt(leader.head)], '-'] : []
+  })
+  return points.length === 0 ? [] : [strokes('leaders', points, { color: '@ink-faint', width: 1 })]
 }
 
 /** Upright where the words are wider than their column. */
@@ -101,10 +108,11 @@ export function columns(frame: Frame, look: Look, spec: ColumnsSpec): Option {
         known.filter(({ row }) => hasWhisker(row)),
         plan.height / (domain.high - domain.low),
       ),
+      ...leaders(plan),
       onPixels(
         captions(
           'values',
-          known.filter(one => shown.has(one)).map(one => valueCaption(one, plan, look)),
+          shown.map(one => valueCaption(one, plan, look)),
           true,
         ),
       ),

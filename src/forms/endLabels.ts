@@ -1,3 +1,4 @@
+import type { Box } from './box.ts'
 import { caption } from './caption.ts'
 import type { Item } from './overlay.ts'
 import { dodge } from './dodge.ts'
@@ -46,27 +47,40 @@ export type EndPlace = {
 export const awayOf = (look: Look): number =>
   Math.round(layoutOf(look).text * 0.4 + layoutOf(look).point * 0.6)
 
-/** The labels as captions, moved apart so that none touches another. */
-export function endCaptions(
-  { texts, list }: EndLabels,
-  { x, side, height, yOf }: EndPlace,
-  look: Look,
-): Item[] {
+/** Px from the plot's top to the middle of each label, moved apart so that none touches another. */
+function middlesOf({ texts, list }: EndLabels, { height, yOf }: EndPlace, look: Look): readonly number[] {
   const { text, line } = layoutOf(look)
   const wishes = list.map(({ value }, at) => ({
     at: yOf(value),
     height: (texts[at] ?? '').split('\n').length * line + 3,
   }))
-  const places = dodge(wishes, -text, height + text)
-  return list.map(({ value, color, bold, row }, at) =>
-    caption([x, value], texts[at] ?? '', {
+  return dodge(wishes, -text, height + text)
+}
+
+/** The room the labels at the right take, px from the plot's upper left corner. */
+export function endBoxes(ends: EndLabels, place: EndPlace, look: Look): readonly Box[] {
+  const { line } = layoutOf(look)
+  const left = place.x + awayOf(look)
+  return middlesOf(ends, place, look).map((middle, at) => {
+    const half = ((ends.texts[at] ?? '').split('\n').length * line) / 2
+    return { left, right: left + ends.width, top: middle - half, bottom: middle + half }
+  })
+}
+
+/** The labels as captions, moved apart so that none touches another. */
+export function endCaptions(ends: EndLabels, place: EndPlace, look: Look): Item[] {
+  const { text, line } = layoutOf(look)
+  const { x, side, yOf } = place
+  const middles = middlesOf(ends, place, look)
+  return ends.list.map(({ value, color, bold, row }, at) =>
+    caption([x, value], ends.texts[at] ?? '', {
       size: text,
       line,
       color,
       bold,
       align: side === 'left' ? 'right' : 'left',
       vertical: 'middle',
-      offset: [side === 'left' ? -awayOf(look) : awayOf(look), (places[at] ?? 0) - yOf(value)],
+      offset: [side === 'left' ? -awayOf(look) : awayOf(look), (middles[at] ?? 0) - yOf(value)],
       ...(row === undefined ? {} : { row }),
     }),
   )

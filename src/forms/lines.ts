@@ -8,11 +8,12 @@ import { nameCaptionsBelow } from './columnNames.ts'
 import { endCaptions } from './endLabels.ts'
 import { isUnknown, labelOf } from './label.ts'
 import { layoutOf } from './layout.ts'
-import { lineOf, planLines, type LinesPlan, type LinesSpec } from './linesPlan.ts'
+import { endPlaceOf, lineOf, planLines, type LinesPlan, type LinesSpec } from './linesPlan.ts'
 import type { Look, Option } from './Look.ts'
 import { hasWhisker, inkOf, isOpen, patternOf, pointOf, wordsInk } from './mark.ts'
 import { overlay } from './overlay.ts'
-import { pointCaptions } from './pointLabels.ts'
+import { chosenCaptions, chosenLabels, pointCaptions } from './pointLabels.ts'
+import type { PointLabel } from './pointWords.ts'
 import { uprightWhiskers } from './strokes.ts'
 
 export type { Break, LinesSpec } from './linesPlan.ts'
@@ -91,11 +92,14 @@ function lineSeriesOf(series: number, plan: LinesPlan, look: Look, spec: LinesSp
   )
 }
 
-/** Signs at the contradicted points of lines that say only their last values; a line alone says them with its values. */
-function daggers(plan: LinesPlan, look: Look, spec: LinesSpec) {
+/** Signs at the contradicted points of lines that say only some of their values; said values carry them. */
+function daggers(said: readonly PointLabel[], plan: LinesPlan, look: Look) {
   const { text, point } = layoutOf(look)
-  const doubtful = plan.cells.list.filter(({ row }) => row.status === 'contradicted' && row.value !== null)
-  const items = doubtful.map(({ row, category }) =>
+  const doubtful = plan.cells.list.filter(
+    cell =>
+      cell.row.status === 'contradicted' && cell.row.value !== null && !said.some(one => one.cell === cell),
+  )
+  return doubtful.map(({ row, category }) =>
     caption([plan.middleOf(category), row.value ?? 0], '†', {
       size: text,
       color: wordsInk(row),
@@ -104,15 +108,18 @@ function daggers(plan: LinesPlan, look: Look, spec: LinesSpec) {
       offset: [0, -point * 0.75],
     }),
   )
-  return captions('in doubt', spec.series === undefined ? [] : items)
 }
 
+/** Values in words: of a line alone at its points, of several at their ends and their chosen points. */
 function words(frame: Frame, plan: LinesPlan, look: Look, spec: LinesSpec) {
-  if (spec.series === undefined) return captions('values', pointCaptions(frame, plan, look, spec), true)
-  const { low, high } = plan.domain
-  const yOf = (value: number) => ((high - value) / (high - low)) * plan.height
-  const x = plan.middleOf(plan.cells.categories.length - 1)
-  return captions('ends', endCaptions(plan.ends, { x, side: 'right', height: plan.height, yOf }, look))
+  if (spec.series === undefined)
+    return [captions('in doubt', []), captions('values', pointCaptions(frame, plan, look, spec), true)]
+  const chosen = chosenLabels(frame, plan, look, spec)
+  return [
+    captions('in doubt', daggers(chosen, plan, look)),
+    ...(chosen.length === 0 ? [] : [captions('values', chosenCaptions(chosen, look, spec), true)]),
+    captions('ends', endCaptions(plan.ends, endPlaceOf(plan), look)),
+  ]
 }
 
 /** Years of which it is only known that there is no number: a short word on the zero line, one for a line alone. */
@@ -173,9 +180,8 @@ export function lines(frame: Frame, look: Look, spec: LinesSpec): Option {
       ...cells.series.flatMap((_, series) => lineSeriesOf(series, plan, look, spec)),
       ...uprightWhiskers(upright, plan.height / (domain.high - domain.low)),
       onPixels(openEnds(plan, look, spec)),
-      onPixels(daggers(plan, look, spec)),
       onPixels(unknowns(frame, plan, look, spec)),
-      onPixels(words(frame, plan, look, spec)),
+      ...words(frame, plan, look, spec).map(onPixels),
       onPixels(captions('names', nameCaptionsBelow(plan.names, domain.low, look))),
     ],
   }

@@ -3,7 +3,7 @@ import { unitOf, valueTicks } from './axes.ts'
 import { categoriesOf, cellsOf, type Cell, type Cells } from './cells.ts'
 import { columnNames, type ColumnNames } from './columnNames.ts'
 import { domainOf, type Domain } from './domain.ts'
-import { awayOf, endLabels, type EndLabel, type EndLabels } from './endLabels.ts'
+import { awayOf, endLabels, type EndLabel, type EndLabels, type EndPlace } from './endLabels.ts'
 import { labelOf, type Labelling } from './label.ts'
 import { layoutOf, plotOf } from './layout.ts'
 import type { Look } from './Look.ts'
@@ -149,3 +149,11 @@ export function planLines(frame: Frame, look: Look, spec: LinesSpec): LinesPlan 
     middleOf,
   }
 }
+
+/** Where the words at the ends of the lines stand. */
+export const endPlaceOf = ({ domain: { low, high }, height, cells, middleOf }: LinesPlan): EndPlace => ({
+  x: middleOf(cells.categories.length - 1),
+  side: 'right',
+  height,
+  yOf: value => ((high - value) / (high - low)) * height,
+})
