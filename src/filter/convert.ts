@@ -88,6 +88,11 @@ const left = (count: number): Text => ({
  * @param framePeriod the period of all rows, for frames whose period is not a column
  */
 export function inCurrency(frame: Frame, figures: Figures, to: Currency, framePeriod: string | null): Frame {
+  const columns = frame.columns.map(column =>
+    column.unit != null && isCurrency(column.unit) ? { ...column, unit: to } : column,
+  )
+  // Nothing is left to be converted: what it would be told in is known all the same.
+  if (frame.rows.length === 0) return { ...frame, columns }
   const rows = frame.rows.map(row => convertRow(row, figures, to, framePeriod))
   const changed = rows.some((row, index) => row !== frame.rows[index])
   if (!changed) return frame
@@ -96,9 +101,7 @@ export function inCurrency(frame: Frame, figures: Figures, to: Currency, framePe
   if (kept.length === 0) return { ...frame, notes: [...frame.notes, unconverted(to)] }
   const lost = rows.length - kept.length
   return {
-    columns: frame.columns.map(column =>
-      column.unit != null && isCurrency(column.unit) ? { ...column, unit: to } : column,
-    ),
+    columns,
     rows: kept,
     notes: [...frame.notes, converted(to), ...(lost ? [left(lost)] : [])],
   }

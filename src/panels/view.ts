@@ -7,9 +7,8 @@ import type { Panel } from './Panel.ts'
 
 function tabulated(panel: Panel, figures: Figures, filter: Filter): Frame {
   const frame = panel.tabulate(admit(figures, filter.evidence), filter)
-  if (frame.rows.length === 0) return frame
   const period = panel.fixed?.period?.[0] ?? null
-  const chosen = choose(frame, filter, panel)
+  const chosen = frame.rows.length === 0 ? frame : choose(frame, filter, panel)
   return filter.currency === 'printed' ? chosen : inCurrency(chosen, figures, filter.currency, period)
 }
 
