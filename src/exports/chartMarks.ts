@@ -142,6 +142,8 @@ export const labelsOf = ({ points }: ChartSeries, sizes: ChartSizes, language: L
     element('c:spPr', {}, element('a:noFill'), noLine),
     textProperties({ size: sizes.labels, color: ink }, language),
     shows(0),
+    // A label that was moved needs no stroke to its mark: LibreOffice draws one, which reads as a minus.
+    val('c:showLeaderLines', 0),
   )
 
 const literals = (name: string, values: readonly number[]): string =>

@@ -63,14 +63,30 @@ function nameSize(names: readonly string[], room: number, band: number, language
   return sizes.find(size => tall(size) <= band * 0.95) ?? smallest
 }
 
-/** Labels of bars stand past the ends of their whiskers. */
-const pastWhiskers = (chart: NativeChart, perValue: number) =>
+/** Inches between the end of a whisker and the label past it: a whisker that touches one reads as a minus. */
+const whiskerAir = 0.1
+
+/** Type of names that must each stay on one line. */
+const oneLineSize = (names: readonly string[], room: number): number =>
+  within((largest * room) / Math.max(0.01, widest(names, largest)))
+
+/** Labels of bars stand past the ends of their whiskers; so many shares of the chart a value, and an inch, are. */
+const pastWhiskers = (chart: NativeChart, perValue: number, perInch: number) =>
   new Map(
     pointsOf(chart).flatMap(({ row, value, low, high }) => {
       const end = value < 0 ? low : high
-      return end === null ? [] : [[row, { x: (end - value) * perValue, y: 0 }] as const]
+      if (end === null) return []
+      const air = value < 0 ? -whiskerAir : whiskerAir
+      return [[row, { x: (end - value) * perValue + air * perInch, y: 0 }] as const]
     }),
   )
+
+/** Inches that words past the ends of bars take at most, on one side of zero. */
+function endRoom(chart: NativeChart, size: number, side: (point: ChartPoint) => boolean): number {
+  const room = widest(wordsAt(chart, side), size)
+  const whiskers = kinOf(chart).some(one => pointsOf(one).some(point => point.low !== null && side(point)))
+  return room + (whiskers ? whiskerAir : 0)
+}
 
 /** Bars: names on the left, words past the end of each, so the axis goes on as far as those reach. */
 function barSizes(chart: NativeChart, box: Place, language: Language): ChartSizes {
@@ -79,21 +95,17 @@ function barSizes(chart: NativeChart, box: Place, language: Language): ChartSize
   const categories = kinOf(chart).flatMap(one => one.categories)
   const count = Math.max(1, series.length)
   const thickness = Math.min(thickest, (band * 0.78) / count)
-  const most = box.w * 0.36
-  const largest = nameSize(categories, most, band, language)
+  // Where names stand beside bars that go left too, LibreOffice breaks none of them.
+  const whole = kinOf(chart).some(one => pointsOf(one).some(({ value }) => value < 0))
+  const most = box.w * (whole ? 0.42 : 0.36)
+  const largest = whole ? oneLineSize(categories, most) : nameSize(categories, most, band, language)
   const labels = Math.min(largest, within((band / count) * inch * 0.76))
   // Names much larger than the numbers would only take room from the bars.
   const names = Math.min(largest, labels + 4)
   const left = Math.min(widest(categories, names), most) + 0.1
   const width = box.w - left
-  const after = widest(
-    wordsAt(chart, ({ value }) => value >= 0),
-    labels,
-  )
-  const before = widest(
-    wordsAt(chart, ({ value }) => value < 0),
-    labels,
-  )
+  const after = endRoom(chart, labels, ({ value }) => value >= 0)
+  const before = endRoom(chart, labels, ({ value }) => value < 0)
   // Enough for the longest label at the longest bar; a third of the width is the bars' in any case.
   const range = ((axis.high - axis.low) * width) / Math.max(width / 3, width - after - before)
   return {
@@ -104,7 +116,7 @@ function barSizes(chart: NativeChart, box: Place, language: Language): ChartSize
     plot: shareOf({ x: left, y: 0, w: width, h: box.h }, box),
     gap: gapOf(band, thickness, count),
     skip: 1,
-    shifts: pastWhiskers(chart, width / range / box.w),
+    shifts: pastWhiskers(chart, width / range / box.w, 1 / box.w),
   }
 }
 
