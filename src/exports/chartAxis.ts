@@ -1,5 +1,6 @@
 import { bare } from '../words/numbers.ts'
-import type { ChartAxis, ChartSeries, NativeChart } from './NativeChart.ts'
+import { dagger } from './chartLabels.ts'
+import type { ChartAxis, ChartLabel, ChartSeries, NativeChart } from './NativeChart.ts'
 import { list, number, record, text, type Plain } from './plain.ts'
 
 /** Words after the digits of a number on an axis, and the power of ten they stand for. */
@@ -35,8 +36,11 @@ export function axisFormat(ticks: readonly number[], words: (tick: number) => st
   return `${digits}${after}";\u2212${digits}${after}";0`
 }
 
+/** Whether a label says the value, not only that it is in doubt. */
+const says = (label: ChartLabel | null): boolean => label !== null && label.words !== dagger
+
 const everySaid = (series: readonly ChartSeries[]): boolean =>
-  series.every(({ points }) => points.every(point => point === null || point.row < 0 || point.label !== null))
+  series.every(({ points }) => points.every(point => point === null || point.row < 0 || says(point.label)))
 
 const unitOfFormatter = (name: string): readonly [unit: string, language: 'en' | 'zh'] => {
   const [, unit = 'count', language] = /^@number (\S+) (en|zh)$/.exec(name) ?? []

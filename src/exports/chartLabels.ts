@@ -13,6 +13,9 @@ type Wordless = {
   readonly words: (row: number) => string
 }
 
+/** Sign of a value that sources contradict. */
+export const dagger = '†'
+
 const isEnd = ({ id }: ReadCaption): boolean => id === 'ends' || id === 'right'
 
 /** Spaces and line breaks of a caption are its layout; a label has one line. */
@@ -49,6 +52,24 @@ function aboveLabel(point: ChartPoint, chart: Wordless, place: ChartLabel['place
   return caption ? labelFrom(caption, point.value, words, place) : null
 }
 
+/** The sign of doubt alone, where the picture sets it beside a value whose number it leaves to the axis. */
+function doubtLabel(point: ChartPoint, { kind, words, captions }: Wordless): ChartLabel | null {
+  const caption = words(point.row).includes(dagger)
+    ? captions.find(one => one.words === dagger && one.at[1] === point.value)
+    : undefined
+  // As a format, the sign stays whatever the value is edited to, and the label is no text of its own.
+  const format = [dagger, dagger, dagger].map(sign => `"${sign}"`).join(';')
+  return caption
+    ? {
+        words: dagger,
+        format,
+        color: caption.ink,
+        bold: caption.bold,
+        place: kind === 'lines' ? 't' : 'outEnd',
+      }
+    : null
+}
+
 const known = (points: readonly (ChartPoint | null)[]): readonly ChartPoint[] =>
   points.filter(point => point !== null && point.row >= 0).filter(point => point !== null)
 
@@ -78,7 +99,8 @@ function labelOfPoint(point: ChartPoint, at: number, category: number, chart: Wo
   if (!series || point.row < 0) return null
   const item = chart.read[at]?.items.find(one => one.category === category)
   if (item && item.words !== '') return labelFrom(item, point.value, chart.words(point.row), 'outEnd')
-  return chart.kind === 'lines' ? lineLabel(point, series, chart) : aboveLabel(point, chart, 'outEnd')
+  const said = chart.kind === 'lines' ? lineLabel(point, series, chart) : aboveLabel(point, chart, 'outEnd')
+  return said ?? doubtLabel(point, chart)
 }
 
 /** The series with the words of the picture at their points: the same words, at the points where it sets any. */
