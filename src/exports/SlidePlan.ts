@@ -29,9 +29,24 @@ export type SlideTable = {
   readonly heights: readonly number[]
 }
 
+/** Shapes a slide can have. */
+export type SlideAspect = '16:9' | '4:3'
+
+/** A size of slides. */
+export type SlideSize = {
+  /** Inches of a slide, and of what is left free beside its texts and charts. */
+  readonly w: number
+  readonly h: number
+  readonly side: number
+  /** Lines that notes may take which a slide can do without. */
+  readonly noteLines: number
+}
+
+/** What texts on a slide are laid out by. */
+export type SlideSheet = { readonly language: Language; readonly size: SlideSize }
+
 /** One slide, all decided: what stands where (inches), and what its speaker reads. */
-export type SlidePlan = {
-  readonly language: Language
+export type SlidePlan = SlideSheet & {
   readonly texts: readonly SlideText[]
   readonly keys: readonly SlideKey[]
   readonly rules: readonly Place[]
@@ -44,8 +59,9 @@ export type SlidePlan = {
 }
 
 /** A slide without anything on it. */
-export const emptySlide = (language: Language): SlidePlan => ({
+export const emptySlide = ({ language, size }: SlideSheet): SlidePlan => ({
   language,
+  size,
   texts: [],
   keys: [],
   rules: [],
@@ -56,7 +72,14 @@ export const emptySlide = (language: Language): SlidePlan => ({
   notes: [],
 })
 
-/** Inches of a slide, and of its margins. */
-export const slideSize = { w: 13.333, h: 7.5 }
-export const slideMargin = { x: 0.6, top: 0.42, bottom: 0.36 }
-export const slideWidth = slideSize.w - 2 * slideMargin.x
+/** The size of a slide of each shape. */
+export const slideSizes: Readonly<Record<SlideAspect, SlideSize>> = {
+  '16:9': { w: 13.333, h: 7.5, side: 0.6, noteLines: 2 },
+  '4:3': { w: 10, h: 7.5, side: 0.5, noteLines: 3 },
+}
+
+/** Inches left free above and below what stands on a slide. */
+export const slideMargin = { top: 0.42, bottom: 0.36 }
+
+/** Inches between the margins of a slide. */
+export const innerWidth = ({ w, side }: SlideSize): number => w - 2 * side

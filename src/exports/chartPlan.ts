@@ -10,10 +10,10 @@ import type { PanelView } from './PanelView.ts'
 import { list, number, record, records, text, type Plain } from './plain.ts'
 import { wordsOfSeries } from './seriesNames.ts'
 
-/** The layout native charts are read from: that of a whole slide, in points. */
-export const slideLook = ({ language }: Pick<PanelView, 'language'>): Look => ({
+/** The layout native charts are read from: that of a whole slide, so many points wide. */
+export const slideLook = ({ language }: Pick<PanelView, 'language'>, width: number): Look => ({
   size: 'slide',
-  width: 880,
+  width,
   language,
 })
 
@@ -120,12 +120,12 @@ function lost({ rows }: Frame, charts: readonly NativeChart[]): boolean {
 }
 
 /**
- * A panel's view as charts an office program can draw: one, or one a pane. Read from the option, whose marks lead to
+ * A panel's view as charts an office program can draw, on a slide so many points wide: one, or one a pane. Read from the option, whose marks lead to
  * the frame's rows. Null where the form has no such chart, or where one would leave out a value of the frame.
  */
-export function nativeCharts(view: PanelView): readonly NativeChart[] | null {
+export function nativeCharts(view: PanelView, width: number): readonly NativeChart[] | null {
   if (view.frame.rows.length === 0) return null
-  const charts = plotsOf(view.encode(slideLook(view))).map(plot => chartOf(plot, view))
+  const charts = plotsOf(view.encode(slideLook(view, width))).map(plot => chartOf(plot, view))
   const all = charts.filter(chart => chart !== null)
   return all.length < charts.length || lost(view.frame, all) ? null : all
 }

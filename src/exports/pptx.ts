@@ -4,6 +4,7 @@ import { pptxFile } from './pptxFile.ts'
 import { pptxMime } from './pptxMime.ts'
 import type { Settings } from './settings.ts'
 import { slidePicture } from './slidePicture.ts'
+import { slideSizes } from './SlidePlan.ts'
 import { slidesOf, type DrawPicture } from './slides.ts'
 
 /**
@@ -17,7 +18,8 @@ export async function pptx(
   draw: DrawPicture = slidePicture,
 ): Promise<Blob> {
   const { title, subtitle, language, today } = view
-  const subject = { view, headline: settings.headline ? view.sentence : '', notes: '' }
+  const headline = settings.headline ? view.sentence : ''
+  const subject = { view, headline, notes: '', size: slideSizes['16:9'] }
   const file = await pptxFile(await slidesOf(subject, draw), {
     title,
     subject: subtitle,

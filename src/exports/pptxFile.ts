@@ -4,7 +4,7 @@ import { ink } from './inks.ts'
 import { mended, type FileFacts } from './pptxMend.ts'
 import { cellAir } from './slideTable.ts'
 import { leading } from './slideType.ts'
-import { slideSize, type SlidePlan, type SlideTable, type SlideText } from './SlidePlan.ts'
+import { slideSizes, type SlidePlan, type SlideTable, type SlideText } from './SlidePlan.ts'
 import { clean } from './xml.ts'
 
 type Slide = ReturnType<PptxGenJS['addSlide']>
@@ -98,7 +98,7 @@ function addSlide(file: PptxGenJS, plan: SlidePlan, from: number): void {
 }
 
 /**
- * Slides as a file of PowerPoint. The library is fetched when first called for; what it leaves out or writes so that
+ * Slides as a file of PowerPoint, which has one size for all: that of the first. The library is fetched when first called for; what it leaves out or writes so that
  * other programs stumble is mended afterwards. Rejects when the library cannot be fetched.
  */
 export async function pptxFile(
@@ -107,7 +107,8 @@ export async function pptxFile(
 ): Promise<Uint8Array<ArrayBuffer>> {
   const { default: Library } = await import('pptxgenjs')
   const file = new Library()
-  file.defineLayout({ name: 'KAPOK', width: slideSize.w, height: slideSize.h })
+  const { w: width, h: height } = plans[0]?.size ?? slideSizes['16:9']
+  file.defineLayout({ name: 'KAPOK', width, height })
   file.layout = 'KAPOK'
   file.theme = { headFontFace: latinFace, bodyFontFace: latinFace }
   file.company = 'Kapok'

@@ -3,6 +3,7 @@ import { columnWords, withUnit } from '../words/files.ts'
 import { exact } from '../words/numbers.ts'
 import { statusWords } from '../words/statuses.ts'
 import { unitWords } from '../words/units.ts'
+import { pieces } from './layout.ts'
 import type { Place } from './NativeChart.ts'
 import type { PanelView } from './PanelView.ts'
 import type { SlideTable } from './SlidePlan.ts'
@@ -70,14 +71,53 @@ const heightOf = (
     lineOf(size, language) +
   2 * cellAir.y
 
-/** A frame as a table, in the largest type that fits the box; null where none does. */
-export function slideTable(view: PanelView, box: Place): SlideTable | null {
+type Laid = Pick<SlideTable, 'head' | 'rows' | 'numeric' | 'size' | 'widths' | 'heights'>
+
+function laidOut(view: PanelView, size: number, width: number): Laid {
   const texts = textsOf(view)
   const lines = [texts.head, ...texts.rows]
-  for (const size of sizes) {
-    const widths = widthsOf(lines, size, box.w)
-    const heights = lines.map(line => heightOf(line, widths, size, view.language))
-    if (sumOf(heights) <= box.h) return { ...texts, size, widths, heights, place: box }
-  }
-  return null
+  const widths = widthsOf(lines, size, width)
+  const heights = lines.map(line => heightOf(line, widths, size, view.language))
+  return { ...texts, size, widths, heights }
+}
+
+/** A table on as many pages as its height needs, each under its head. */
+function pagesOf({ rows, heights: [head = 0, ...heights], ...texts }: Laid, place: Place): SlideTable[] {
+  const pages: { rows: (readonly string[])[]; heights: number[] }[] = []
+  let room = 0
+  rows.forEach((row, at) => {
+    const height = heights[at] ?? 0
+    if (height > room || pages.length === 0) {
+      pages.push({ rows: [], heights: [head] })
+      room = place.h - head
+    }
+    pages.at(-1)?.rows.push(row)
+    pages.at(-1)?.heights.push(height)
+    room -= height
+  })
+  return pages.map(page => ({ ...texts, ...page, place }))
+}
+
+const fits = ({ heights, place }: SlideTable): boolean => sumOf(heights) <= place.h
+
+/** Whether each word has its column's width, so that none is broken within. */
+const keepsWords = ({ head, rows, widths, size }: SlideTable): boolean =>
+  [head, ...rows].every(line =>
+    line.every((text, at) =>
+      pieces(text).every(word => widthOf(word.trimEnd(), size, true) <= (widths[at] ?? 0) - 2 * cellAir.x),
+    ),
+  )
+
+/** Slides a table may take: more of them would bury the picture they follow. */
+const mostPages = 3
+
+/** A frame as a table, on as few slides and in as large a type as fit the box; none where even three slides do not do. */
+export function slideTables(view: PanelView, box: Place): readonly SlideTable[] {
+  const all = sizes
+    .map(size => pagesOf(laidOut(view, size, box.w), box))
+    .filter(pages => pages.length <= mostPages && pages.every(fits))
+  const whole = all.filter(pages => pages.every(keepsWords))
+  const ways = whole.length > 0 ? whole : all
+  const fewest = Math.min(...ways.map(({ length }) => length))
+  return ways.find(({ length }) => length === fewest) ?? []
 }

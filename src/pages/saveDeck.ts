@@ -37,6 +37,7 @@ export function deckView({ deck, states, site, query }: Subject): DeckView {
     title: deck.title || present.untitled[language],
     slides,
     language,
+    aspect: deck.aspect,
     route: '/present',
     query,
     address: `${origin}${pathOf(base, language, '/present')}?${query}`,
