@@ -10,9 +10,9 @@ export function ink(token: string, scheme: Scheme): string {
   return value
 }
 
-/** Value of a legend entry's colour: its second shade where its pattern asks for that and the colour has one. */
-export function entryInk({ color, pattern }: Omit<LegendEntry, 'label'>, scheme: Scheme): string {
-  const soft = pattern === 'soft' ? colorOf(`${color.slice(1)}-soft`, scheme) : undefined
+/** Value of a legend entry's colour: its second shade where its pattern asks for that and the colour has one. A ring is never pale. */
+export function entryInk({ color, pattern, mark }: Omit<LegendEntry, 'label'>, scheme: Scheme): string {
+  const soft = mark !== 'ring' && pattern === 'soft' ? colorOf(`${color.slice(1)}-soft`, scheme) : undefined
   return soft ?? ink(color, scheme)
 }
 

@@ -19,6 +19,8 @@ export type Pen = Pick<
   | 'clip'
   | 'moveTo'
   | 'lineTo'
+  | 'arc'
+  | 'fill'
   | 'stroke'
   | 'setLineDash'
   | 'strokeRect'
@@ -50,9 +52,19 @@ function edge(pen: Pen, { x, y, width, height }: Swatch, dash: readonly number[]
   pen.setLineDash([])
 }
 
+/** A key of dots: a disc or a ring in the middle of its room. */
+function dot(pen: Pen, { x, y, width, height, mark }: Swatch): void {
+  pen.beginPath()
+  pen.arc(x + width / 2, y + height / 2, height / 2 - 1, 0, 2 * Math.PI)
+  if (mark === 'disc') return pen.fill()
+  pen.lineWidth = 2
+  return pen.stroke()
+}
+
 function paintSwatch(pen: Pen, swatch: Swatch, scheme: Scheme): void {
   const { x, y, width, height, pattern } = swatch
   pen.fillStyle = pen.strokeStyle = entryInk(swatch, scheme)
+  if (swatch.mark) return dot(pen, swatch)
   if (pattern === 'solid' || pattern === 'soft') return pen.fillRect(x, y, width, height)
   if (pattern === 'hatched') hatch(pen, swatch)
   edge(pen, swatch, pattern === 'outline' ? [4, 3] : [])

@@ -23,7 +23,7 @@ export type Placed =
   /** The chart, to be drawn from `view.encode(look)`. */
   | ({ readonly kind: 'chart'; readonly look: Look } & Box)
 type Box = { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
-type Fill = { readonly color: string; readonly pattern: LegendEntry['pattern'] }
+type Fill = Omit<LegendEntry, 'label'>
 
 /**
  * A picture of a panel that can stand alone, ready to be painted: its size in units, everything on it, how many pixels of

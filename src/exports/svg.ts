@@ -38,8 +38,16 @@ function diagonals({ x, y, width, height }: Swatch): string {
   return lines.join('')
 }
 
+/** A key of dots: a disc or a ring in the middle of its room. */
+function dot({ x, y, width, height, mark }: Swatch, color: string): string {
+  const place = { cx: x + width / 2, cy: y + height / 2, r: height / 2 - 1 }
+  const paint = mark === 'ring' ? { fill: 'none', stroke: color, 'stroke-width': 2 } : { fill: color }
+  return element('circle', { ...place, ...paint })
+}
+
 function swatch(mark: Swatch, color: string): string {
   const { x, y, width, height, pattern } = mark
+  if (mark.mark) return dot(mark, color)
   if (pattern === 'solid' || pattern === 'soft') return element('rect', { x, y, width, height, fill: color })
   const line = { fill: 'none', stroke: color, 'stroke-width': 1.5 }
   const inside = { x: x + 0.75, y: y + 0.75, width: width - 1.5, height: height - 1.5 }

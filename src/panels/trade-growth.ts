@@ -53,7 +53,7 @@ export const panel: Panel = {
       ['partner', 'flow'],
     ),
   encode: (frame, look) => dots(germanyInEu(frame), look, spec),
-  legend: (frame, language) => legend(directions(frame), spec, language),
+  legend: (frame, language) => legend(directions(frame), { ...spec, dots: true }, language),
   describe: described,
   height: (frame, look) => dotsHeight(germanyInEu(frame), look, spec),
 }

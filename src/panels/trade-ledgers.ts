@@ -111,7 +111,7 @@ export const panel: Panel = {
     }
   },
   encode: (frame, look) => dots(frame, look, spec),
-  legend: (frame, language) => legend(frame, spec, language),
+  legend: (frame, language) => legend(frame, { ...spec, dots: true }, language),
   describe: described,
   height: (frame, look) => dotsHeight(frame, look, spec),
 }

@@ -9,12 +9,35 @@ function paint(token: string, pattern: LegendEntry['pattern']): string {
 /** Hatching of a key, in lines: printers get a pattern as a small picture. */
 const diagonals = 'M1 5.9L5.9 1M1 11.6L11.6 1M5.2 13L13 5.2M10.9 13L13 10.9'
 
+const frame = {
+  className: 'legend-mark',
+  viewBox: '0 0 14 14',
+  width: 14,
+  height: 14,
+  'aria-hidden': true,
+} as const
+
+/** The key of a chart of dots. */
+const Dot = ({ ink, ring }: { readonly ink: string; readonly ring: boolean }) => (
+  <svg {...frame}>
+    <circle
+      cx="7"
+      cy="7"
+      r="5"
+      fill={ring ? 'none' : ink}
+      stroke={ring ? ink : undefined}
+      strokeWidth={ring ? 2 : undefined}
+    />
+  </svg>
+)
+
 /** One key of the picture as a small mark; its colour stands in attributes, which the page's policy allows. */
-function Swatch({ color, pattern }: Pick<LegendEntry, 'color' | 'pattern'>) {
-  const ink = paint(color, pattern)
+function Swatch({ color, pattern, mark }: Omit<LegendEntry, 'label'>) {
+  const ink = paint(color, mark === 'ring' ? 'solid' : pattern)
+  if (mark) return <Dot ink={ink} ring={mark === 'ring'} />
   const isFull = pattern === 'solid' || pattern === 'soft'
   return (
-    <svg className="legend-mark" viewBox="0 0 14 14" width="14" height="14" aria-hidden="true">
+    <svg {...frame}>
       {pattern === 'hatched' && <path d={diagonals} stroke={ink} strokeWidth="1.8" />}
       <rect
         x="1"
@@ -33,9 +56,9 @@ function Swatch({ color, pattern }: Pick<LegendEntry, 'color' | 'pattern'>) {
 /** The keys of a picture, where direct labels do not do. */
 export const Legend = ({ entries }: { readonly entries: readonly LegendEntry[] }) => (
   <ul className="legend">
-    {entries.map(({ label, color, pattern }) => (
+    {entries.map(({ label, ...swatch }) => (
       <li key={label}>
-        <Swatch color={color} pattern={pattern} />
+        <Swatch {...swatch} />
         {label}
       </li>
     ))}

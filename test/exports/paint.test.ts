@@ -28,6 +28,8 @@ function recorder(): { readonly strokes: readonly Stroke[]; readonly pen: Pen } 
     rect: noted('rect'),
     moveTo: noted('moveTo'),
     lineTo: noted('lineTo'),
+    arc: noted('arc'),
+    fill: noted('fill'),
     stroke: noted('stroke'),
     strokeRect: noted('strokeRect'),
     fillRect: noted('fillRect'),
@@ -62,6 +64,27 @@ describe('painting a plate', () => {
     const texts = plate.marks.flatMap(mark => (mark.kind === 'text' ? [[mark.text, mark.x, mark.y]] : []))
     expect(told('fillText')).toEqual(texts)
     expect(told('drawImage')).toEqual([[chart, 40, expect.any(Number), 1000, 360]])
+  })
+
+  it.each([
+    ['disc', 'fill'],
+    ['ring', 'stroke'],
+  ] as const)('draws a %s for a chart of dots', (mark, call) => {
+    const { strokes, pen } = recorder()
+    const swatch = {
+      kind: 'swatch',
+      x: 0,
+      y: 0,
+      width: 20,
+      height: 10,
+      color: '@eu',
+      pattern: 'soft',
+      mark,
+    } as const
+    paint(pen, { ...plate, marks: [swatch] }, chart)
+    const calls = strokes.map(stroke => stroke.call)
+    expect(calls.slice(calls.indexOf('arc'))).toEqual(['arc', call])
+    expect(pen.fillStyle).toBe(colorOf(mark === 'ring' ? 'eu' : 'eu-soft', plate.scheme))
   })
 
   it.each([
