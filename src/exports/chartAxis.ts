@@ -1,6 +1,6 @@
 import { bare } from '../words/numbers.ts'
-import { dagger } from './chartLabels.ts'
-import type { ChartAxis, ChartLabel, ChartSeries, NativeChart } from './NativeChart.ts'
+import { saysValue } from './chartLabels.ts'
+import type { ChartAxis, ChartSeries, NativeChart } from './NativeChart.ts'
 import { list, number, record, text, type Plain } from './plain.ts'
 
 /** Words after the digits of a number on an axis, and the power of ten they stand for. */
@@ -36,11 +36,10 @@ export function axisFormat(ticks: readonly number[], words: (tick: number) => st
   return `${digits}${after}";\u2212${digits}${after}";0`
 }
 
-/** Whether a label says the value, not only that it is in doubt. */
-const says = (label: ChartLabel | null): boolean => label !== null && label.words !== dagger
-
 const everySaid = (series: readonly ChartSeries[]): boolean =>
-  series.every(({ points }) => points.every(point => point === null || point.row < 0 || says(point.label)))
+  series.every(({ points }) =>
+    points.every(point => point === null || point.row < 0 || saysValue(point.label)),
+  )
 
 const unitOfFormatter = (name: string): readonly [unit: string, language: 'en' | 'zh'] => {
   const [, unit = 'count', language] = /^@number (\S+) (en|zh)$/.exec(name) ?? []

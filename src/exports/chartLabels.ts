@@ -1,4 +1,4 @@
-import type { ReadCaption, ReadSeries } from './chartReading.ts'
+import { arrow, type ReadCaption, type ReadSeries } from './chartReading.ts'
 import type { ChartLabel, ChartPoint, ChartSeries, NativeChart } from './NativeChart.ts'
 import { formatFor } from './numberFormat.ts'
 
@@ -52,22 +52,26 @@ function aboveLabel(point: ChartPoint, chart: Wordless, place: ChartLabel['place
   return caption ? labelFrom(caption, point.value, words, place) : null
 }
 
-/** The sign of doubt alone, where the picture sets it beside a value whose number it leaves to the axis. */
-function doubtLabel(point: ChartPoint, { kind, words, captions }: Wordless): ChartLabel | null {
-  const caption = words(point.row).includes(dagger)
-    ? captions.find(one => one.words === dagger && one.at[1] === point.value)
-    : undefined
+/** Signs that may stand alone beside a value, and what the words of its row begin or end with. */
+const signs = [
+  { sign: dagger, meant: /†$/ },
+  { sign: arrow, meant: /^(≥|不低于)/ },
+]
+
+/** Whether a label says its value, and not only that it is in doubt or a bound. */
+export const saysValue = (label: ChartLabel | null): boolean =>
+  label !== null && !signs.some(({ sign }) => sign === label.words)
+
+/** A sign alone, where the picture sets it beside a value whose number it leaves to the axis. */
+function signLabel(point: ChartPoint, { kind, words, captions }: Wordless): ChartLabel | null {
+  const said = words(point.row)
+  const own = signs.filter(({ meant }) => meant.test(said)).map(({ sign }) => sign)
+  const caption = captions.find(one => own.includes(one.words) && one.at[1] === point.value)
+  if (!caption) return null
+  const { words: sign, ink: color, bold } = caption
   // As a format, the sign stays whatever the value is edited to, and the label is no text of its own.
-  const format = [dagger, dagger, dagger].map(sign => `"${sign}"`).join(';')
-  return caption
-    ? {
-        words: dagger,
-        format,
-        color: caption.ink,
-        bold: caption.bold,
-        place: kind === 'lines' ? 't' : 'outEnd',
-      }
-    : null
+  const format = [sign, sign, sign].map(one => `"${one}"`).join(';')
+  return { words: sign, format, color, bold, place: kind === 'lines' ? 't' : 'outEnd' }
 }
 
 const known = (points: readonly (ChartPoint | null)[]): readonly ChartPoint[] =>
@@ -100,7 +104,7 @@ function labelOfPoint(point: ChartPoint, at: number, category: number, chart: Wo
   const item = chart.read[at]?.items.find(one => one.category === category)
   if (item && item.words !== '') return labelFrom(item, point.value, chart.words(point.row), 'outEnd')
   const said = chart.kind === 'lines' ? lineLabel(point, series, chart) : aboveLabel(point, chart, 'outEnd')
-  return said ?? doubtLabel(point, chart)
+  return said ?? signLabel(point, chart)
 }
 
 /** The series with the words of the picture at their points: the same words, at the points where it sets any. */

@@ -86,22 +86,41 @@ export function seriesOf(series: Plain): ReadSeries {
   }
 }
 
-/** Words of a series of texts. */
+/** Stands for the arrow of a picture where only a text can: the value is this or more. */
+export const arrow = '↑'
+
+/** Arrows over values that are lower bounds, as texts at their places. */
+const arrowsOf = (series: Plain): readonly ReadCaption[] =>
+  /(^|\s)open ends$/.test(text(series['id']))
+    ? records(series['data']).map(({ value, itemStyle }) => ({
+        id: text(series['id']),
+        at: list(value).map(number),
+        words: arrow,
+        bold: true,
+        ink: hexOf(record(itemStyle)['color']),
+        row: null,
+      }))
+    : []
+
+/** Words of a series of texts, and its arrows. */
 export const captionsOf = (series: Plain): readonly ReadCaption[] =>
   text(series['type']) !== 'scatter'
     ? []
-    : records(series['data']).flatMap(item => {
-        const label = record(item['label'])
-        const words = text(label['formatter'])
-        if (words === '') return []
-        return [
-          {
-            id: text(series['id']),
-            at: list(item['value']).map(number),
-            words,
-            bold: isBold(label),
-            ink: hexOf(label['color']),
-            row: number(item['row']),
-          },
-        ]
-      })
+    : [
+        ...arrowsOf(series),
+        ...records(series['data']).flatMap(item => {
+          const label = record(item['label'])
+          const words = text(label['formatter'])
+          if (words === '') return []
+          return [
+            {
+              id: text(series['id']),
+              at: list(item['value']).map(number),
+              words,
+              bold: isBold(label),
+              ink: hexOf(label['color']),
+              row: number(item['row']),
+            },
+          ]
+        }),
+      ]

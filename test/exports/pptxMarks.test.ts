@@ -92,7 +92,7 @@ describe.each(languages)('marks on slides, in %s', language => {
 })
 
 describe('the sign of doubt under any choice', () => {
-  it('stands with what it means, in a hundred states', { timeout: 120_000 }, async () => {
+  it('stands with what it means, in fifty states', { timeout: 120_000 }, async () => {
     for (const id of [
       'robot-golds',
       'highly-cited',
@@ -111,7 +111,7 @@ describe('the sign of doubt under any choice', () => {
             for (const slide of read) expectExplained(slide, id)
           },
         ),
-        { numRuns: 20 },
+        { numRuns: 10 },
       )
   })
 })
@@ -156,4 +156,19 @@ describe('a native chart of lines', () => {
     expect(new Set(formats)).toEqual(new Set(['"†";"†";"†"']))
     expect(all(all(chart.xml, 'c:valAx')[0] ?? chart.xml, 'c:delete')[0]?.attributes['val']).toBe('0')
   })
+})
+
+describe('a lower bound among the points of a line', () => {
+  it.each(languages)(
+    'has its arrow in the native chart, beside the note that says what it means, in %s',
+    async language => {
+      const view = await viewOf('guangdong-trade', language)
+      const { charts, read } = await slidesOf(view)
+      const bounds = view.frame.rows.filter(({ status, value }) => status === 'at-least' && value !== null)
+      const arrows = charts.flatMap(labelsOf).filter(words => words.startsWith('"↑"'))
+      expect(bounds.length).toBeGreaterThan(0)
+      expect(arrows.length).toBe(bounds.length)
+      expect(read[0] && wordsNamed(read[0], 'Notes')).toMatch(/Arrows|箭头/)
+    },
+  )
 })
