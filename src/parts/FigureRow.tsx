@@ -75,7 +75,7 @@ function DrawnRow({ figure, figures, language, Link, addressOf, index, active }:
         </span>
       </td>
       <td className="status wide-only">{status}</td>
-      <td className="figure-source-cell wide-only">
+      <td className="figure-source-cell">
         <span className="line-2">{source?.publisher}</span>
         <span className="line-2">{source?.date}</span>
       </td>
@@ -84,5 +84,5 @@ function DrawnRow({ figure, figures, language, Link, addressOf, index, active }:
   )
 }
 
-/** One figure in the table of all: what it is, when, its value and print, status, source, topic. */
+/** One figure in the table of all: what it is, when, its value and print, status, source, topic. On phones the source stands below. */
 export const FigureRow = memo(DrawnRow)

@@ -198,16 +198,17 @@ describe('the table of all figures', () => {
     await page.getByRole('checkbox', { name: '贸易', exact: true }).waitFor()
   })
 
-  it('fits a phone, each figure in two lines', async () => {
+  it('fits a phone, each figure in two lines with its source below', async () => {
     const page = await open({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true })
     await go(page, '/figures')
     await live(page)
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360)
     const cells = table(page).locator('tbody tr').nth(1).locator('th:visible, td:visible')
-    const [name = 0, value = 0, ...more] = await cells.evaluateAll(all =>
+    const [name = 0, value = 0, source = 0, ...more] = await cells.evaluateAll(all =>
       all.map(cell => cell.getBoundingClientRect().width),
     )
     expect(more).toEqual([])
+    expect(source).toBeCloseTo(name + value)
     // Rows that are not drawn once claimed the columns a phone has no room for: the name was cut to a letter.
     expect(name).toBeGreaterThan(120)
     // A short number leaves its room to the name.
@@ -215,6 +216,24 @@ describe('the table of all figures', () => {
     const link = long.getByRole('link')
     expect(await link.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0)
     expect(name + value).toBeCloseTo((await table(page).boundingBox())?.width ?? 0)
+  })
+
+  it('tells figures of several sources apart on a phone, and every row has the height the scrolling reckons with', async () => {
+    const page = await open({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true })
+    await go(page, '/figures?q=12.87+million')
+    await live(page)
+    await expectRows(page, expected({ q: '12.87 million' }))
+    const rows = table(page).locator('tbody tr[data-row]')
+    // Once the only three figures found read the same: their sources were not shown.
+    const texts = await rows.allInnerTexts()
+    expect(new Set(texts).size).toBe(texts.length)
+    expect(texts.length).toBeGreaterThan(1)
+    await search(page).fill('')
+    await expectRows(page, expected({}))
+    const heights = await page
+      .locator('.figure-table tbody tr[data-row], .row-size')
+      .evaluateAll(all => all.map(element => element.getBoundingClientRect().height))
+    expect(new Set(heights).size).toBe(1)
   })
 
   it.each([768, 960, 1200, 1440])('cuts no number at %d px, and every row keeps its height', async width => {
