@@ -196,7 +196,7 @@ describe('an address', () => {
   it('that leaves nothing says what does, and leads back', async () => {
     const page = await visit('/trade?period=1999')
     const figure = figureOf(page, flows)
-    await figure.getByText('No figure of this chart matches 1999.').waitFor()
+    await figure.getByText('No figure of this chart matches your choice: 1999.').waitFor()
     await settled(page)
     const whole = await visit('/trade')
     expect(await subtitles(page)).toEqual(await subtitles(whole))
