@@ -32,12 +32,9 @@ export function FileButton() {
   return (
     <>
       <OpenFile language={language} onFile={take} />
-      <span role="status" className="file-progress">
-        {progress === 'reading' && reopenedWords.reading[language]}
-      </span>
-      {progress === 'missing' && (
-        <p role="alert" className="file-progress">
-          {ui.partMissing[language]}
+      {progress && (
+        <p role={progress === 'missing' ? 'alert' : 'status'} className="file-progress">
+          {(progress === 'missing' ? ui.partMissing : reopenedWords.reading)[language]}
         </p>
       )}
     </>

@@ -16,10 +16,13 @@ export function expectCsv(bytes: Buffer, frame: Frame, language: 'en' | 'zh' = '
   expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/)
   const [head = [], ...records] = parse(bytes, { bom: true, record_delimiter: '\r\n' })
   const keys = keyColumns(frame)
+  // A frame that does not name its time has it in a column of the file, before the value.
+  const at = keys.some(({ kind }) => kind === 'period') ? keys.length : keys.length + 1
+  expect(head[at - 1]).toMatch(at === keys.length ? /./ : /^(Period|时期)$/)
   const low = head.findIndex(name => /^(Low|下限)/.test(name))
   const read = records.map(cells => ({
     names: cells.slice(0, keys.length),
-    value: number(cells[keys.length]),
+    value: number(cells[at]),
     low: number(cells[low]),
     high: number(cells[low + 1]),
     figures: cells.at(-1),

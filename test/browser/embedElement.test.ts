@@ -193,7 +193,7 @@ describe('<kapok-chart>', () => {
     const page = await shown(host.served(code('trade-flows', { query: 'partner=eu' })), {
       javaScriptEnabled: false,
     })
-    const link = page.getByRole('link', { name: `${known('trade-flows').title.en}. What it says.` })
+    const link = page.getByRole('link', { name: known('trade-flows').title.en, exact: true })
     expect(await link.getAttribute('href')).toBe(`${address()}panels/trade-flows?partner=eu`)
     expect((await link.getByRole('img').boundingBox())?.height).toBeGreaterThan(150)
   })
