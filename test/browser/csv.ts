@@ -6,6 +6,12 @@ import { keyColumns, type Frame } from '../../src/frame/Frame.ts'
 const number = (cell: string | undefined): number | null =>
   cell === undefined || cell === '' ? null : Number(cell)
 
+/** Place of the value in a table file. A frame that does not name its time has it in a column of the file, before that. */
+export function valueAt(frame: Frame): number {
+  const keys = keyColumns(frame)
+  return keys.some(({ kind }) => kind === 'period') ? keys.length : keys.length + 1
+}
+
 /**
  * Holds a CSV file, read by a strict reader that is not ours, against the frame it was made from: byte order mark,
  * line ends, one record a row, its names, value, ends of its interval and figures.
@@ -16,8 +22,7 @@ export function expectCsv(bytes: Buffer, frame: Frame, language: 'en' | 'zh' = '
   expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/)
   const [head = [], ...records] = parse(bytes, { bom: true, record_delimiter: '\r\n' })
   const keys = keyColumns(frame)
-  // A frame that does not name its time has it in a column of the file, before the value.
-  const at = keys.some(({ kind }) => kind === 'period') ? keys.length : keys.length + 1
+  const at = valueAt(frame)
   expect(head[at - 1]).toMatch(at === keys.length ? /./ : /^(Period|时期)$/)
   const low = head.findIndex(name => /^(Low|下限)/.test(name))
   const read = records.map(cells => ({

@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
+import { formulaSigns } from '../../src/data/checkNames.ts'
 import type { Evidence, Row } from '../../src/frame/Frame.ts'
 import { panelById } from '../panels/panels.ts'
 import { statusWords } from '../../src/words/statuses.ts'
@@ -149,7 +150,7 @@ describe('where a number comes from', () => {
     for (let step = 0; step < at; step += 1) await page.keyboard.press('ArrowDown')
     await page.keyboard.press('Enter')
     await expectCard(page, row)
-    const formula = known(evidence.formula).replaceAll('*', '×').replaceAll('-', '\u2212')
+    const formula = formulaSigns(known(evidence.formula))
     await card(page).getByText(formula, { exact: true }).waitFor()
     const inputs = card(page).locator('.inputs > li')
     expect(await inputs.count()).toBe(known(evidence.inputs).length)

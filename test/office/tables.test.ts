@@ -4,7 +4,7 @@ import { keyColumns, shownRows, type Frame, type Language } from '../../src/fram
 import { readWorkbook } from '../exports/workbook.ts'
 import { panelById, panels } from '../panels/panels.ts'
 import { site } from '../browser/browser.ts'
-import { expectCsv } from '../browser/csv.ts'
+import { expectCsv, valueAt } from '../browser/csv.ts'
 import { frameUnder } from '../browser/frames.ts'
 import { randomStates } from '../browser/states.ts'
 import { openWorkshop } from '../browser/workshopPage.ts'
@@ -27,7 +27,7 @@ function expectXlsx(bytes: Uint8Array, frame: Frame, language: Language): void {
   expect(
     lines.map(cells => ({
       names: keys.map((_, column) => cells[column]),
-      ends: [number(cells, keys.length), number(cells, low), number(cells, high)],
+      ends: [number(cells, valueAt(frame)), number(cells, low), number(cells, high)],
     })),
   ).toEqual(
     frame.rows.map(row => ({

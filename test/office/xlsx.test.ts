@@ -2,6 +2,7 @@ import { parse } from 'csv-parse/sync'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { keyColumns, shownRows, type Language } from '../../src/frame/Frame.ts'
 import { site } from '../browser/browser.ts'
+import { valueAt } from '../browser/csv.ts'
 import { frameUnder } from '../browser/frames.ts'
 import { openWorkshop } from '../browser/workshopPage.ts'
 import { panels } from '../panels/panels.ts'
@@ -56,7 +57,7 @@ describe('the workbook of every panel, opened by LibreOffice', () => {
     const wrong = rows.flatMap(({ value, low: least, high: most }, at) => {
       const cells = records[at] ?? []
       const ends = low === -1 ? [undefined, undefined] : [cells[low], cells[low + 1]]
-      const same = isSame(cells[keys.length], value) && isSame(ends[0], least) && isSame(ends[1], most)
+      const same = isSame(cells[valueAt(frame)], value) && isSame(ends[0], least) && isSame(ends[1], most)
       return same ? [] : [{ value, least, most, cells }]
     })
     expect(wrong).toEqual([])
