@@ -82,7 +82,7 @@ type StandingProps = Pick<FilterBarProps, 'filter' | 'language' | 'onCurrency' |
 
 /** The two choices that always stand. */
 const Standing = ({ filter, language, onCurrency, onEvidence }: StandingProps) => (
-  <>
+  <div className="filter-standing">
     <Choice
       label={ui.currency[language]}
       value={filter.currency}
@@ -99,7 +99,7 @@ const Standing = ({ filter, language, onCurrency, onEvidence }: StandingProps) =
       language={language}
       onChoose={onEvidence}
     />
-  </>
+  </div>
 )
 
 /** The one filter of a page: what can be chosen, what is chosen, and the way back. On phones its menus fold away. */
@@ -108,12 +108,9 @@ export function FilterBar(props: FilterBarProps) {
   const fold = { chosen: isChosen(filter), language, dropped, onToggle, onReset }
   return (
     <section className="filter-bar needs-script" aria-label={ui.filter[language]}>
-      <FilterFold
-        {...fold}
-        chips={chipsOf(dimensions, filter, options, keyOf)}
-        standing={<Standing {...props} />}
-      >
+      <FilterFold {...fold} chips={chipsOf(dimensions, filter, options, keyOf)}>
         <FilterMenus {...props} />
+        <Standing {...props} />
       </FilterFold>
     </section>
   )

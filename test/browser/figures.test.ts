@@ -104,6 +104,20 @@ describe('the table of all figures', () => {
     await expectRows(page, expected({}))
   })
 
+  it.each([
+    [1440, false],
+    [930, true],
+    [768, true],
+  ])('at %d px has the sort as a list: %s', async (width, listed) => {
+    const page = await open({ viewport: { width, height: 900 } })
+    await go(page, '/figures?topic=trade')
+    await live(page)
+    const fold = page.getByRole('button', { name: 'Filter (1)' })
+    if (await fold.isVisible()) await fold.click()
+    const sort = page.getByRole('combobox', { name: 'Sort by' })
+    expect(await sort.isVisible()).toBe(listed)
+  })
+
   it('finds an entry in a long menu', async () => {
     const page = await visitLive('/figures')
     await page.locator('summary', { hasText: 'Place, maker, item' }).click()
