@@ -101,17 +101,17 @@ const originColumns = (language: Language): readonly FileColumn[] => [
   evidenceColumn('figure', language, ownEvidence, evidence => evidence.figure),
 ]
 
+const hasPeriod = (frame: Frame): boolean => keyColumns(frame).some(({ kind }) => kind === 'period')
+
 /** The time of a row in words, for frames that are of one time and have no column for it; empty where they have one. */
 export function unnamedPeriod(frame: Frame, { evidence: [first] }: Row, language: Language): string {
-  if (keyColumns(frame).some(({ kind }) => kind === 'period')) return ''
+  if (hasPeriod(frame)) return ''
   return first?.period === undefined ? '' : periodText(first.period, language)
 }
 
-/** A file has no headline that says the time. */
-function periodColumns(frame: Frame, language: Language): readonly FileColumn[] {
-  const told = (row: Row): string => unnamedPeriod(frame, row, language)
-  return frame.rows.some(row => told(row) !== '') ? [textColumn('period', language, told)] : []
-}
+/** A file has no headline that says the time. Without rows it has the same columns as with them. */
+const periodColumns = (frame: Frame, language: Language): readonly FileColumn[] =>
+  hasPeriod(frame) ? [] : [textColumn('period', language, row => unnamedPeriod(frame, row, language))]
 
 /**
  * The columns of a table file: the keys of the frame, the time where they do not say it, its numbers with the ends of their intervals, and where they come
