@@ -53,6 +53,16 @@ describe('the boundary around a panel', () => {
     </PanelBoundary>
   )
 
+  it('puts the card where it is told to, for a page that fails with all around it', () => {
+    vi.spyOn(console, 'error').mockImplementation(() => {})
+    render(
+      <PanelBoundary language="en" within={card => <main aria-label="Site">{card}</main>}>
+        <Fragile broken />
+      </PanelBoundary>,
+    )
+    expect(screen.getByRole('main', { name: 'Site' }).textContent).toContain('no such series')
+  })
+
   it('shows an error card with the cause where its child fails', () => {
     vi.spyOn(console, 'error').mockImplementation(() => {})
     render(around(true, 1))
