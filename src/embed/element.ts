@@ -51,10 +51,8 @@ class KapokChart extends HTMLElement {
     { rootMargin: ahead },
   )
   #frame: HTMLIFrameElement | null = null
-  /** The choice the frame shows, or has been asked to. */
-  #query = ''
-  /** The choice that was last made here, by the reader or by the tag's new query; null before there was any. */
-  #made: string | null = null
+  /** The choice the frame shows, or has been asked to; kept while a new frame is made. Null before there was one. */
+  #query: string | null = null
 
   constructor() {
     super()
@@ -72,11 +70,12 @@ class KapokChart extends HTMLElement {
   }
 
   attributeChangedCallback(name: string, before: string | null, after: string | null): void {
-    if (before === after || !this.#frame) return
+    if (before === after) return
+    if (name === 'query' && this.#frame) return this.#choose(this.#own())
+    // Another look of the same chart keeps the reader's choice; another chart, or another query, begins with the tag's own.
+    if (name === 'panel' || name === 'query') this.#query = null
+    if (!this.#frame) return
     if (name === 'group') return this.ask(this.#wanted())
-    if (name === 'query') return this.#choose(this.#own())
-    // Another look of the same chart keeps the reader's choice; another chart begins with the tag's own.
-    if (name === 'panel') this.#made = null
     this.#unload()
     // Several attributes may change at once: one new frame is enough.
     queueMicrotask(() => this.isConnected && this.#sight.observe(this))
@@ -106,14 +105,13 @@ class KapokChart extends HTMLElement {
     return queryOf(attribute => this.getAttribute(attribute))
   }
 
-  /** The choice to show: the group's, where it has made one, else the one made here, else the tag's own. */
+  /** The choice to show: the group's, where it has made one, else what is shown, before that the tag's own. */
   #wanted(): string {
-    return choices.get(this.getAttribute('group') ?? '') ?? this.#made ?? this.#own()
+    return choices.get(this.getAttribute('group') ?? '') ?? this.#query ?? this.#own()
   }
 
   /** Shows a choice, and tells the page and the group. */
   #choose(query: string): void {
-    this.#made = query
     this.ask(query)
     this.dispatchEvent(new CustomEvent('kapok-state', { bubbles: true, detail: { query } }))
     const group = this.getAttribute('group')
@@ -125,7 +123,7 @@ class KapokChart extends HTMLElement {
   #load(): void {
     if (this.#frame) return
     this.#sight.disconnect()
-    this.#query = this.#made ?? this.#own()
+    this.#query ??= this.#own()
     this.#frame = frameOf(this, this.#query)
     all.add(this)
     this.shadowRoot?.append(this.#frame)

@@ -94,6 +94,18 @@ describe('<kapok-chart>', () => {
         .find(one => one.url().includes('theme=dark'))
         ?.url() ?? ''
     await expect.poll(dark, soon).toContain('partner=eu')
+    // A query that the page sets in the same moment is the newer choice.
+    await page.locator('kapok-chart').evaluate(element => {
+      element.setAttribute('theme', 'light')
+      element.setAttribute('query', 'flow=exports')
+    })
+    const light = async () =>
+      page
+        .frames()
+        .find(one => one.url().includes('theme=light'))
+        ?.url() ?? ''
+    await expect.poll(light, soon).toContain('flow=exports')
+    expect(await light()).not.toContain('partner=eu')
   })
 
   it('waits until it is near the screen, and shows the picture that stands in it until then', async () => {
