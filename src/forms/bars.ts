@@ -136,13 +136,16 @@ export function barsPart(plan: BarsPlan, frame: Frame, look: Look, spec: BarsSpe
 
 /** Bars on a sheet with an end: in as many columns as need be, all on one scale. */
 function fittedBars(frame: Frame, look: Look, spec: BarsSpec): Option {
-  const count = categoriesOf(frame, spec.category).length
-  const arrangement = arrange(look, count, one => barsDemand(frame, one, spec))
+  const all = categoriesOf(frame, spec.category)
+  const arrangement = arrange(look, all.length, one => barsDemand(frame, one, spec))
   const { look: column, band } = arrangement
   const plan = planBars(frame, column, spec, arrangement)
   const parts = columnsIn(arrangement).map(({ from, to, x }, at) => {
     const part = barsPart(sliceOf(plan, from, to), frame, column, spec)
-    const words = at > 0 ? [] : leftOut(arrangement, count, { value: plan.domain.low, left: plan.plot.left })
+    const words =
+      at > 0
+        ? []
+        : leftOut(arrangement, plan.cells.categories, all, { value: plan.domain.low, left: plan.plot.left })
     return {
       ...part,
       grid: gridIn(

@@ -1,8 +1,9 @@
 import type { Frame, Row } from '../frame/Frame.ts'
 import { unitOf } from './axes.ts'
-import { categoriesOf, cellsIn, cellsOf, type Cell, type Cells, type Fit } from './cells.ts'
+import { categoriesOf, cellsOf, type Cell, type Cells, type Fit } from './cells.ts'
 import { domainOf, endsOf, type Domain } from './domain.ts'
 import { fitScale, type Beside, type Plot } from './fit.ts'
+import { keptLines } from './kept.ts'
 import { isUnknown, labelOf, type Labelling } from './label.ts'
 import { layoutOf } from './layout.ts'
 import type { Look } from './Look.ts'
@@ -84,8 +85,9 @@ function thicknessIn(look: Look, count: number, band: number | undefined): numbe
  */
 export function planBars(frame: Frame, look: Look, spec: BarsSpec, fit?: Fit): BarsPlan {
   const { text } = layoutOf(look)
-  const all = cellsOf(frame, spec.category, spec.series, categoriesOf(frame, spec.category))
-  const cells = fit ? cellsIn(all, 0, fit.shown) : all
+  const lines = categoriesOf(frame, spec.category)
+  const kept = fit ? keptLines(frame, spec.category, lines, fit.shown) : lines
+  const cells = cellsOf(frame, spec.category, spec.series, kept)
   const band = fit?.band
   const count = Math.max(1, cells.series.length)
   const within = (names: RowNames) => (band !== undefined && names.above ? band - names.height : band)

@@ -85,5 +85,5 @@ export const cellsIn = ({ categories, series, list }: Cells, from: number, to: n
   list: linesOf(list, from, to),
 })
 
-/** Lines of a form on a sheet with an end: px each has, and how many are drawn, the first ones. */
+/** Lines of a form on a sheet with an end: px each has, and how many are drawn. */
 export type Fit = { readonly band: number; readonly shown: number }

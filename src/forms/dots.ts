@@ -165,8 +165,8 @@ function dotsPart(plan: DotsPlan, frame: Frame, look: Look, spec: DotsSpec): Par
 
 /** Dots on a sheet with an end: in as many columns as need be, all on one scale. */
 function fittedDots(frame: Frame, look: Look, spec: DotsSpec): Option {
-  const count = categoriesOf(frame, spec.category).length
-  const arrangement = arrange(look, count, one => dotsDemand(frame, one, spec))
+  const all = categoriesOf(frame, spec.category)
+  const arrangement = arrange(look, all.length, one => dotsDemand(frame, one, spec))
   const { look: column, band } = arrangement
   const plan = planDots(frame, column, spec, arrangement)
   const parts = columnsIn(arrangement).map(({ from, to, x }, at) => {
@@ -182,7 +182,8 @@ function fittedDots(frame: Frame, look: Look, spec: DotsSpec): Option {
       column,
       spec,
     )
-    const words = at > 0 ? [] : leftOut(arrangement, count, { value: domain.low, left: plot.left })
+    const words =
+      at > 0 ? [] : leftOut(arrangement, plan.cells.categories, all, { value: domain.low, left: plot.left })
     const place = { left: x + plot.left, width: plot.width }
     return {
       ...part,

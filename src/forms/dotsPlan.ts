@@ -1,8 +1,9 @@
 import type { Frame, Row, Text } from '../frame/Frame.ts'
 import { unitOf } from './axes.ts'
-import { categoriesOf, cellsIn, cellsOf, type Cell, type Cells, type Fit } from './cells.ts'
+import { categoriesOf, cellsOf, type Cell, type Cells, type Fit } from './cells.ts'
 import { domainOf, endsOf, type Domain } from './domain.ts'
 import { fitScale, type Beside, type Plot } from './fit.ts'
+import { keptLines } from './kept.ts'
 import { labelOf, type Labelling } from './label.ts'
 import { layoutOf } from './layout.ts'
 import type { Look } from './Look.ts'
@@ -206,8 +207,9 @@ function fitDots(dots: readonly Dot[], left: number, domain: Domain, unit: strin
  */
 export function planDots(frame: Frame, look: Look, spec: DotsSpec, fit?: Fit): DotsPlan {
   const { gap } = layoutOf(look)
-  const all = cellsOf(frame, spec.category, spec.series, categoriesOf(frame, spec.category))
-  const cells = fit ? cellsIn(all, 0, fit.shown) : all
+  const lines = categoriesOf(frame, spec.category)
+  const kept = fit ? keptLines(frame, spec.category, lines, fit.shown) : lines
+  const cells = cellsOf(frame, spec.category, spec.series, kept)
   const domain = domainOf(
     cells.list.map(({ row }) => row),
     { zero: spec.zero !== false, max: spec.max },

@@ -1,19 +1,21 @@
 import type { Frame } from '../frame/Frame.ts'
-import { shownOfWords } from '../words/picture.ts'
 import { gridOf } from './axes.ts'
 import { caption, captions } from './caption.ts'
+import { leftOutWords } from './kept.ts'
 import { layoutOf } from './layout.ts'
 import type { Look, Option } from './Look.ts'
 import { inkOf, wordsInk, wordsWeight } from './mark.ts'
 import {
   air,
   discOf,
-  planMatrix,
+  planList,
+  planTable,
   type Head,
   type MatrixPlan,
   type MatrixSpec,
   type Place,
 } from './matrixPlan.ts'
+import { fittedMatrix } from './matrixSheet.ts'
 import { overlay, type Item } from './overlay.ts'
 
 export type { MatrixSpec } from './matrixPlan.ts'
@@ -76,6 +78,12 @@ const axis = (max: number, inverse: boolean) => ({
   show: false,
 })
 
+/** Decides what stands where: a list on a phone, else a table with columns; on a sheet with an end what fits it. */
+function planMatrix(frame: Frame, look: Look, spec: MatrixSpec): MatrixPlan {
+  if (look.height !== undefined) return fittedMatrix(frame, look, look.height, spec)
+  return look.size === 'small' ? planList(frame, look, spec) : planTable(frame, look, spec)
+}
+
 /** Height in px that a matrix of this frame wants. */
 export const matrixHeight = (frame: Frame, look: Look, spec: MatrixSpec): number =>
   Math.max(40, Math.ceil(planMatrix(frame, look, spec).height))
@@ -84,7 +92,11 @@ export const matrixHeight = (frame: Frame, look: Look, spec: MatrixSpec): number
 function leftOutItems({ places, look }: MatrixPlan, count: number, height: number): Item[] {
   const { text } = layoutOf(look)
   const style = { size: text, color: '@ink-soft', align: 'left', vertical: 'bottom' } as const
-  const words = shownOfWords[look.language](places.length, count)
+  const words = leftOutWords(
+    look.language,
+    places.map(({ index }) => index),
+    Array.from({ length: count }, (_, index) => index),
+  )
   return places.length < count ? [caption([0, height], words, style)] : []
 }
 

@@ -1,5 +1,4 @@
 import type { Frame, Language, Row, Text } from '../frame/Frame.ts'
-import { columnGap, leftOutHeight, scales } from './arrange.ts'
 import { layoutOf } from './layout.ts'
 import type { Look } from './Look.ts'
 import { textWidth, wrapText } from './textWidth.ts'
@@ -57,7 +56,7 @@ const rim = 1
 export const air = 9
 /** Px a line has beyond its type; on a sheet with an end it may have less. */
 const padding = 8
-const tightPadding = 1
+export const tightPadding = 1
 
 /** Columns of the owners: head of each, px where each front's begins by its id, px where that of all others begins. */
 type Owners = {
@@ -109,12 +108,22 @@ function listLines(row: Row, look: Look, spec: MatrixSpec, room: number): readon
   return [name, spec.name(row, look.language)].flatMap(words => wrapText(words, text * 1.07, room))
 }
 
+type Indexed = { readonly row: Row; readonly index: number }
+
+export const indexed = ({ rows }: Frame): readonly Indexed[] => rows.map((row, index) => ({ row, index }))
+
 /** A list: the thing, with it whose it is. On a phone, and where a table would not fit. */
-function planList(frame: Frame, look: Look, spec: MatrixSpec, free = padding): MatrixPlan {
+export function planList(
+  frame: Frame,
+  look: Look,
+  spec: MatrixSpec,
+  free = padding,
+  kept: readonly Indexed[] = indexed(frame),
+): MatrixPlan {
   const { line } = layoutOf(look)
   const left = discOf(look) + rim + air
   const places = stacked(
-    frame.rows.map((row, index) => {
+    kept.map(({ row, index }) => {
       const lines = listLines(row, look, spec, look.width - left)
       return {
         row,
@@ -142,7 +151,7 @@ const lineNames = (frame: Frame, look: Look, spec: MatrixSpec): readonly (readon
   )
 }
 
-function planTable(frame: Frame, look: Look, spec: MatrixSpec, free = padding): MatrixPlan {
+export function planTable(frame: Frame, look: Look, spec: MatrixSpec, free = padding): MatrixPlan {
   const { text, line } = layoutOf(look)
   const names = lineNames(frame, look, spec)
   const widest = Math.max(0, ...names.flat().map(one => textWidth(one, text, true)))
@@ -160,66 +169,4 @@ function planTable(frame: Frame, look: Look, spec: MatrixSpec, free = padding): 
   const top = line + 10
   const places = stacked(rows, top)
   return { places, heads, names: 'right', height: heightOf(places, top), look }
-}
-
-/** Decides what stands where: a list on a phone, else a table with columns; on a sheet with an end what fits it. */
-export function planMatrix(frame: Frame, look: Look, spec: MatrixSpec): MatrixPlan {
-  if (look.height !== undefined) return fittedMatrix(frame, look, look.height, spec)
-  return look.size === 'small' ? planList(frame, look, spec) : planTable(frame, look, spec)
-}
-
-/** A list broken into columns, each at most as high as the sheet; what is beyond the last column is left out. */
-function inColumns(list: MatrixPlan, columns: number, height: number): MatrixPlan {
-  const step = list.look.width + columnGap
-  let [column, top] = [0, 0]
-  const places = list.places.flatMap(place => {
-    const from = place.y - place.height / 2
-    if (from + place.height - top > height) [column, top] = [column + 1, from]
-    const across = column * step
-    const moved = { x: place.x + across, middle: place.middle + across, nameX: place.nameX + across }
-    return column < columns ? [{ ...place, ...moved, y: place.y - top }] : []
-  })
-  return { ...list, places, height }
-}
-
-/** The same with columns as even as may be: the lowest height in which all lines still stand, up to that of the sheet. */
-function balanced(list: MatrixPlan, columns: number, height: number): MatrixPlan {
-  const step = layoutOf(list.look).line / 2
-  for (let tried = list.height / columns; tried < height; tried += step) {
-    const plan = inColumns(list, columns, tried)
-    if (plan.places.length === list.places.length) return plan
-  }
-  return inColumns(list, columns, height)
-}
-
-/** A table in the largest type that fits; else a list in columns; else as much of it as fits in the smallest type. */
-function fittedMatrix(frame: Frame, look: Look, height: number, spec: MatrixSpec): MatrixPlan {
-  const roomy = scales.map(scale => planTable(frame, { ...look, scale }, spec))
-  const table = [...roomy, planTable(frame, look, spec, tightPadding)].find(plan => plan.height <= height)
-  if (table && hasRoom(table)) return table
-  const count = frame.rows.length
-  const lists = (room: number) =>
-    scales.flatMap(scale =>
-      [1, 2, 3].map(columns => {
-        const width = (look.width - (columns - 1) * columnGap) / columns
-        return balanced(planList(frame, { ...look, scale, width }, spec, tightPadding + 3), columns, room)
-      }),
-    )
-  const isWide = ({ look: { width, scale = 1 } }: MatrixPlan): boolean => width >= 15 * 18 * scale
-  const whole = lists(height)
-    .filter(isWide)
-    .find(({ places }) => places.length === count)
-  const short = lists(height - leftOutHeight(look)).filter(isWide)
-  return (
-    whole ?? short.toSorted((a, b) => b.places.length - a.places.length)[0] ?? planList(frame, look, spec)
-  )
-}
-
-/** True when the names in the last column of a table have a fair width, and every head stands within the sheet. */
-function hasRoom({ places, heads, look }: MatrixPlan): boolean {
-  const { text } = layoutOf(look)
-  return (
-    places.every(({ x, beside }) => beside.length === 0 || look.width - x > 8 * text) &&
-    heads.every(({ x, words }) => x + textWidth(words, text, true) <= look.width)
-  )
 }

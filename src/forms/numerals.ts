@@ -1,8 +1,8 @@
 import { keysOf, type Frame, type Language, type Row } from '../frame/Frame.ts'
-import { shownOfWords } from '../words/picture.ts'
 import { leftOutHeight, scales } from './arrange.ts'
 import { gridOf } from './axes.ts'
 import { caption, captions } from './caption.ts'
+import { keptOf, leftOutWords } from './kept.ts'
 import { labelOf, type Labelling } from './label.ts'
 import { layoutOf } from './layout.ts'
 import type { Look, Option, Size } from './Look.ts'
@@ -45,14 +45,19 @@ const gutter = 20
 /** Size of a number over that of text. */
 const big = 1.9
 
+type Member = { readonly row: Row; readonly index: number }
+
+const membersOf = ({ rows }: Frame): readonly Member[] => rows.map((row, index) => ({ row, index }))
+
 /** Numbers in blocks: one block for each key of the group's column, or one of all. */
-function blocksOf(frame: Frame, group: string | undefined, language: Language) {
-  const all = frame.rows.map((row, index) => ({ row, index }))
+function blocksOf(frame: Frame, all: readonly Member[], group: string | undefined, language: Language) {
   if (group === undefined) return [{ head: '', members: all }]
-  return keysOf(frame, group).map(({ id, label }) => ({
-    head: label[language],
-    members: all.filter(({ row }) => row.keys[group]?.id === id),
-  }))
+  return keysOf(frame, group)
+    .map(({ id, label }) => ({
+      head: label[language],
+      members: all.filter(({ row }) => row.keys[group]?.id === id),
+    }))
+    .filter(({ members }) => members.length > 0)
 }
 
 /** Numbers abreast: as many as have room, fewer where that fills the rows of the largest block more evenly. */
@@ -82,9 +87,15 @@ const above = 12
 const between = 5
 const below = 20
 
-function planNumerals(frame: Frame, look: Look, spec: NumeralsSpec, many?: number): Plan {
+function planNumerals(
+  frame: Frame,
+  look: Look,
+  spec: NumeralsSpec,
+  many?: number,
+  kept = membersOf(frame),
+): Plan {
   const { text, line } = layoutOf(look)
-  const blocks = blocksOf(frame, spec.group, look.language)
+  const blocks = blocksOf(frame, kept, spec.group, look.language)
   const abreast = many ?? abreastOf(blocks, look.size)
   const cell = (look.width + gutter) / Math.max(2, abreast)
   const heads: Head[] = []
@@ -123,33 +134,33 @@ function isLegible({ numerals: list, look, cell }: Plan): boolean {
   )
 }
 
-/** What of a plan stands above a height: whole numbers, and the heads that have one. */
-function standingAbove(plan: Plan, height: number): Plan {
-  const bottomOf = ({ y, lines }: Numeral): number => {
-    const { text, line } = layoutOf(plan.look)
-    return y + above + Math.round(text * big) + between + lines.length * line
-  }
-  const list = plan.numerals.filter(one => bottomOf(one) <= height)
-  const last = Math.max(0, ...list.map(({ y }) => y))
-  return { ...plan, numerals: list, heads: plan.heads.filter(({ y }) => y < last) }
-}
-
-/** The largest type in which all numbers fit a sheet with an end, else as many of them as fit in the smallest. */
+/**
+ * As many numbers as fit a sheet with an end, in the largest type they fit in: those chosen, and the first of the others.
+ * A sheet too small for one has one.
+ */
 function fittedNumerals(frame: Frame, look: Look, height: number, spec: NumeralsSpec): Plan {
-  const plans = scales.flatMap(scale =>
-    numbers.map(many => planNumerals(frame, { ...look, scale }, spec, many)).filter(isLegible),
-  )
-  const found = plans.find(plan => plan.height - below <= height)
-  if (found) return found
-  const short = plans.map(plan => standingAbove(plan, height - leftOutHeight(plan.look)))
-  const fullest = short.toSorted((a, b) => b.numerals.length - a.numerals.length)[0]
-  return fullest ?? standingAbove(planNumerals(frame, look, spec, 1), height - leftOutHeight(look))
+  const all = membersOf(frame)
+  const keep = (count: number) => keptOf(all, count, ({ row }) => row.emphasis === 'chosen')
+  for (let count = all.length; count > 0; count -= 1) {
+    const room = height - (count < all.length ? leftOutHeight(look) : 0)
+    const kept = keep(count)
+    const plans = scales.flatMap(scale =>
+      numbers.map(many => planNumerals(frame, { ...look, scale }, spec, many, kept)),
+    )
+    const found = plans.find(plan => isLegible(plan) && plan.height - below <= room)
+    if (found) return found
+  }
+  return planNumerals(frame, look, spec, 1, keep(1))
 }
 
 /** Says how many numbers there was no room for. */
 function leftOutItems({ numerals: list, look }: Plan, count: number, height: number): Item[] {
   const { text } = layoutOf(look)
-  const words = shownOfWords[look.language](list.length, count)
+  const words = leftOutWords(
+    look.language,
+    list.map(({ index }) => index).toSorted((a, b) => a - b),
+    Array.from({ length: count }, (_, index) => index),
+  )
   const style = { size: text, color: '@ink-soft', align: 'left', vertical: 'bottom' } as const
   return list.length < count ? [caption([0, height], words, style)] : []
 }

@@ -1,10 +1,10 @@
 import type { SeriesOption } from 'echarts'
 import type { Frame } from '../frame/Frame.ts'
-import { shownOfWords } from '../words/picture.ts'
 import { stretch } from './arrange.ts'
 import { barsDemand, barsPart } from './bars.ts'
 import { planBars } from './barsPlan.ts'
 import { caption, captions } from './caption.ts'
+import { leftOutWords } from './kept.ts'
 import { layoutOf } from './layout.ts'
 import type { Look, Option } from './Look.ts'
 import {
@@ -104,25 +104,25 @@ export function panesHeight(frame: Frame, look: Look, spec: PanesSpec): number {
  */
 export function panes(frame: Frame, look: Look, spec: PanesSpec): Option {
   const all = panesOf(frame, spec)
-  const { pane, boxes } = layPanes(all, look, spec)
-  const parts = all.flatMap((one, at) => {
+  const { shown, pane, boxes } = layPanes(all, look, spec)
+  const parts = shown.flatMap((one, at) => {
     const box = boxes[at]
     return box ? [drawPane(one, box, pane, look.width, all, spec)] : []
   })
   const [first, ...others] = parts
-  if (!first || parts.length === all.length) return sideBySide(parts)
-  return sideBySide([
-    { ...first, series: [...first.series, leftOutBelow(first, all.length, parts.length, look)] },
-    ...others,
-  ])
+  if (!first || shown.length === all.length) return sideBySide(parts)
+  const words = leftOutWords(look.language, idsOf(shown), idsOf(all))
+  return sideBySide([{ ...first, series: [...first.series, leftOutBelow(first, words, look)] }, ...others])
 }
 
-/** Says at the chart's foot how many of how many panes are drawn. */
-function leftOutBelow({ grid, xAxis, yAxis }: Part, all: number, shown: number, look: Look) {
+const idsOf = (list: readonly Pane[]): readonly string[] => list.map(({ key }) => key.id)
+
+/** At the chart's foot: how many of how many panes are drawn. */
+function leftOutBelow({ grid, xAxis, yAxis }: Part, words: string, look: Look) {
   const lines = 'data' in yAxis && Array.isArray(yAxis.data) ? yAxis.data.length : 1
   const first = px(grid.top) + px(grid.height) / Math.max(1, lines) / 2
   return captions('left out', [
-    caption([px(xAxis.min), 0], shownOfWords[look.language](shown, all), {
+    caption([px(xAxis.min), 0], words, {
       size: layoutOf(look).text,
       color: '@ink-soft',
       align: 'left',

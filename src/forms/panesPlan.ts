@@ -1,6 +1,7 @@
 import { keysOf, type Frame, type Key, type Row, type Text } from '../frame/Frame.ts'
 import { leftOutHeight, scales } from './arrange.ts'
 import { barsDemand, barsHeight, type BarsSpec } from './bars.ts'
+import { keptOf } from './kept.ts'
 import { layoutOf } from './layout.ts'
 import type { Look, Size } from './Look.ts'
 import { wrapText } from './textWidth.ts'
@@ -107,7 +108,13 @@ function rowHeight(all: readonly Pane[], look: Look, line: 'roomy' | 'tight', sp
   return Math.max(...heights)
 }
 
-type Laid = { readonly pane: Look; readonly boxes: readonly Box[]; readonly over: number }
+type Laid = {
+  /** The panes that stand there, and the box of each. */
+  readonly shown: readonly Pane[]
+  readonly boxes: readonly Box[]
+  readonly pane: Look
+  readonly over: number
+}
 
 /** Panes in a setting, each row of them as high as the sheet allows; `over` px more than that are wanted. */
 function laid(
@@ -128,7 +135,7 @@ function laid(
     width: pane.width,
     height: room,
   }))
-  return { pane, boxes, over: rowHeight(all, pane, line, spec) - room }
+  return { shown: all, pane, boxes, over: rowHeight(all, pane, line, spec) - room }
 }
 
 /** The first setting in which all these panes fit; where there are several, one in which no title breaks. */
@@ -140,15 +147,17 @@ function fitting(all: readonly Pane[], look: Look, height: number, spec: PanesSp
   return fits.find(({ pane }) => all.every(one => titleLines(one, pane).length === 1)) ?? fits[0]
 }
 
-/** As many panes as fit a sheet with an end, in the largest type they fit in. */
+const isChosen = ({ frame }: Pane): boolean => frame.rows.some(({ emphasis }) => emphasis === 'chosen')
+
+/** As many panes as fit a sheet with an end, in the largest type they fit in: those chosen, and the first of the others. */
 function fittedBoxes(all: readonly Pane[], look: Look, height: number, spec: PanesSpec): Omit<Laid, 'over'> {
   const whole = fitting(all, look, height, spec)
   if (whole) return whole
   for (let count = all.length - 1; count > 0; count--) {
-    const found = fitting(all.slice(0, count), look, height - leftOutHeight(look), spec)
+    const found = fitting(keptOf(all, count, isChosen), look, height - leftOutHeight(look), spec)
     if (found) return found
   }
-  return laid(all.slice(0, 1), look, height, { scale: 1, abreast: 1 }, 'tight', spec)
+  return laid(keptOf(all, 1, isChosen), look, height, { scale: 1, abreast: 1 }, 'tight', spec)
 }
 
 /** Px between a pane's name and its bars. */
@@ -168,5 +177,9 @@ export function specIn(look: Look, all: readonly Pane[], { bars: own, lacking }:
 export function layPanes(all: readonly Pane[], look: Look, spec: PanesSpec) {
   if (look.height !== undefined) return fittedBoxes(all, look, look.height, spec)
   const boxes = boxesOf(all, look, spec)
-  return { boxes, pane: { ...look, size: paneSize(look.size), width: boxes[0]?.width ?? look.width } }
+  return {
+    shown: all,
+    boxes,
+    pane: { ...look, size: paneSize(look.size), width: boxes[0]?.width ?? look.width },
+  }
 }

@@ -3,10 +3,11 @@ import type { Frame, Language, Row } from '../frame/Frame.ts'
 import { gridOf, nameAxis } from './axes.ts'
 import { arrange, columnsIn, gridIn, type Demand } from './arrange.ts'
 import { captions } from './caption.ts'
-import { categoriesOf, cellsIn, cellsOf, type Cell, type Cells } from './cells.ts'
+import { categoriesOf, cellsIn, cellsOf, type Cell, type Cells, type Fit } from './cells.ts'
 import type { Domain } from './domain.ts'
 import { fitPlot, type Plot } from './fit.ts'
 import { layoutOf } from './layout.ts'
+import { keptLines } from './kept.ts'
 import { leftOut } from './leftOut.ts'
 import { numbered, sideBySide, type Part } from './sideBySide.ts'
 import type { Look, Option } from './Look.ts'
@@ -51,9 +52,11 @@ const airOf = (look: Look): number => layoutOf(look).text / 2
 const thicknessIn = (bar: number, { above, height }: RowNames, band: number | undefined): number =>
   Math.round(band === undefined ? bar * 1.7 : Math.min(bar * 2.6, (band - (above ? height : 0)) * 0.72))
 
-function planStack(frame: Frame, look: Look, spec: StackSpec, band?: number): Plan {
+function planStack(frame: Frame, look: Look, spec: StackSpec, fit?: Fit): Plan {
   const { bar, text } = layoutOf(look)
-  const cells = cellsOf(frame, spec.category, spec.part, categoriesOf(frame, spec.category))
+  const lines = categoriesOf(frame, spec.category)
+  const kept = fit ? keptLines(frame, spec.category, lines, fit.shown) : lines
+  const cells = cellsOf(frame, spec.category, spec.part, kept)
   const longest = Math.max(0, ...cells.categories.map((_, category) => lengthOf(cells, category, spec)))
   const domain = { low: 0, high: longest || 1 }
   const names = rowNames(cells.categories, look)
@@ -65,7 +68,7 @@ function planStack(frame: Frame, look: Look, spec: StackSpec, band?: number): Pl
       px: airOf(look) + textWidth(spec.labels(row, look.language)[0] ?? '', text, true),
     }))
   const plot = fitPlot(look.width, names.gutter, domain, beside)
-  return { cells, names, domain, plot, thickness: thicknessIn(bar, names, band) }
+  return { cells, names, domain, plot, thickness: thicknessIn(bar, names, fit?.band) }
 }
 
 const fits = (words: string, { value }: Row, { plot }: Plan, look: Look): boolean =>
@@ -199,15 +202,16 @@ function stackPart(plan: Plan, look: Look, spec: StackSpec): Part {
 
 /** A stack on a sheet with an end, in one column. */
 function fittedStack(frame: Frame, look: Look, spec: StackSpec): Option {
-  const count = categoriesOf(frame, spec.category).length
-  const arrangement = arrange(look, count, one => stackDemand(frame, one, spec))
+  const all = categoriesOf(frame, spec.category)
+  const arrangement = arrange(look, all.length, one => stackDemand(frame, one, spec))
   const { look: column, band } = arrangement
-  const plan = planStack(frame, column, spec, band)
+  const plan = planStack(frame, column, spec, arrangement)
   const parts = columnsIn(arrangement).map(({ from, to, x }, at) => {
     const { plot, cells, names } = plan
     const slice = { ...plan, cells: cellsIn(cells, from, to), names: namesIn(names, from, to) }
     const part = stackPart(slice, column, spec)
-    const words = at > 0 ? [] : leftOut(arrangement, count, { value: 0, left: plot.left })
+    const words =
+      at > 0 ? [] : leftOut(arrangement, plan.cells.categories, all, { value: 0, left: plot.left })
     const place = { left: x + plot.left, width: plot.width }
     return {
       ...part,

@@ -7,9 +7,8 @@ import type { Placed, Plate, StyleMeasure } from '../../src/exports/placed.ts'
 import { plateOf } from '../../src/exports/plate.ts'
 import { pictures, usual } from '../../src/exports/settings.ts'
 import type { PlateTarget } from '../../src/exports/target.ts'
+import { noFilter } from '../../src/filter/Filter.ts'
 import { readFilter } from '../../src/filter/address.ts'
-import type { Language } from '../../src/frame/Frame.ts'
-import { shownOfWords } from '../../src/words/picture.ts'
 import { clashes, outside, textBoxes, type TextBox } from '../forms/textBoxes.ts'
 import { randomStates } from '../browser/states.ts'
 import { panelById, panels } from '../panels/panels.ts'
@@ -53,14 +52,17 @@ function laid(view: PanelView, picture: PlateTarget): Laid {
   return { plate, own: textsOf(plate), chart, svg }
 }
 
+const markedIn = (svg: string): ReadonlySet<number> =>
+  new Set([...svg.matchAll(/data-row="(\d+)"/g)].map(([, row]) => Number(row)))
+
 /** Rows of the frame that have a value and no mark. */
 function unmarked(view: PanelView, svg: string): number {
-  const marked = new Set([...svg.matchAll(/data-row="(\d+)"/g)].map(([, row]) => Number(row)))
+  const marked = markedIn(svg)
   return view.frame.rows.filter(({ value }, index) => value !== null && !marked.has(index)).length
 }
 
-const saysHowMany = (chart: readonly TextBox[], language: Language): boolean =>
-  chart.some(({ words }) => words.startsWith(shownOfWords[language](0, 0).split('0')[0] ?? '0'))
+const saysHowMany = (chart: readonly TextBox[]): boolean =>
+  chart.some(({ words }) => /^Shown: |^图中为/.test(words))
 
 const slides: readonly PlateTarget[] = [...pictures.filter(target => target !== 'screen'), 'preview']
 
@@ -76,9 +78,7 @@ function faultsOf(view: PanelView, picture: PlateTarget): readonly string[] {
     ...small(18, chart),
     ...small(12, own),
     ...small(28, own.slice(0, 1)),
-    ...(unmarked(view, svg) > 0 && !saysHowMany(chart, view.language)
-      ? ['rows left out without a word']
-      : []),
+    ...(unmarked(view, svg) > 0 && !saysHowMany(chart) ? ['rows left out without a word'] : []),
   ]
 }
 
@@ -101,6 +101,26 @@ describe('a panel under a choice', () => {
       const target = slides[index % slides.length] ?? 'slide'
       const view = await panelView(panel, language, readFilter(new URLSearchParams(query)).filter)
       expect(faultsOf(view, target), `${id}?${query} as ${target}, ${language}`).toEqual([])
+    }
+  })
+
+  it('has a mark for what is chosen last, where others are left out for want of room', async () => {
+    for (const panel of panels) {
+      const { picks } = panel
+      const whole = await panelView(panel, 'en')
+      const last = picks && whole.frame.rows.findLast(({ value }) => value !== null)?.keys[picks]?.id
+      if (!picks || last === undefined) continue
+      const view = await panelView(panel, 'en', { ...noFilter, [picks]: [last] })
+      const chosen = view.frame.rows.flatMap(({ emphasis, value }, index) =>
+        emphasis === 'chosen' && value !== null ? [index] : [],
+      )
+      for (const target of slides) {
+        const marked = markedIn(laid(view, target).svg)
+        expect(
+          chosen.filter(row => !marked.has(row)),
+          `${panel.id}?${picks}=${last} as ${target}`,
+        ).toEqual([])
+      }
     }
   })
 })
