@@ -1,18 +1,17 @@
 // Door: paints on the screen, follows the pointer and the size of its container, asks whether the reader wants motion.
-import type { ECharts, ElementEvent } from 'echarts'
+import type { ECharts } from 'echarts'
 import EChartsReactCore from 'echarts-for-react/esm/core'
-import { useEffect, useMemo, useRef, useState, type Component, type RefObject } from 'react'
+import { useEffect, useLayoutEffect, useMemo, useRef, useState, type Component } from 'react'
 import type { Option } from '../forms/Look.ts'
 import type { Language } from '../frame/Frame.ts'
 import { bringOut } from './bringOut.ts'
 import { canvasEcharts } from './canvas.ts'
 import { finish } from './finish.ts'
-import { markNear, marksOf, placeOf, type Point } from './marks.ts'
+import type { Point } from './marks.ts'
 import { colorOf, type Scheme } from './palette.ts'
+import { toPaper, toScreen } from './paper.ts'
+import { followPointer, placesIn, type PlaceOf } from './pointer.ts'
 import { sharpen } from './sharp.ts'
-
-/** Finds where a row is drawn now, for a card or a focus ring; null for rows without a mark. */
-export type PlaceOf = (row: number) => Point | null
 
 export type ChartProps = {
   readonly option: Option
@@ -31,6 +30,8 @@ export type ChartProps = {
   readonly onPick?: (row: number) => void
   /** Rows to bring out. */
   readonly highlight?: readonly number[]
+  /** It is being printed: laid out for its own width, not for that of its container. */
+  readonly onPaper?: boolean
   /** Called once, when the first picture stands. */
   readonly onDrawn?: (placeOf: PlaceOf) => void
 }
@@ -129,33 +130,6 @@ const replaced = ['series', 'xAxis', 'yAxis', 'grid']
 
 const reducedMotion = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches
 
-type Latest = RefObject<ChartProps>
-
-function followPointer(chart: ECharts, latest: Latest): void {
-  const zr = chart.getZr()
-  const found = ({ offsetX: x, offsetY: y }: ElementEvent) => markNear(marksOf(chart), { x, y })
-  let hovered: number | null = null
-  const hover = (row: number | null, at: Point) => {
-    if (row !== null || hovered !== null) latest.current.onHover?.(row, at)
-    hovered = row
-  }
-  zr.on('mousemove', event => {
-    const near = found(event)
-    hover(near?.mark.row ?? null, near?.at ?? { x: event.offsetX, y: event.offsetY })
-    if (near && latest.current.onPick) zr.setCursorStyle('pointer')
-  })
-  zr.on('globalout', event => hover(null, { x: event.offsetX, y: event.offsetY }))
-  zr.on('click', event => {
-    const near = found(event)
-    if (near) latest.current.onPick?.(near.mark.row)
-  })
-}
-
-const placesIn =
-  (chart: ECharts): PlaceOf =>
-  row =>
-    chart.isDisposed() ? null : placeOf(marksOf(chart), row)
-
 function followSize(chart: ECharts, onFailure: (failure: unknown) => void): () => void {
   const container = chart.getDom()
   const observer = new ResizeObserver(() => {
@@ -186,6 +160,21 @@ function useRatio(chart: ECharts | null, wanted: number): number {
   return ratio
 }
 
+/** A chart laid out for paper while it is printed. */
+function usePaper(
+  chart: ECharts | null,
+  { onPaper = false, width, height }: ChartProps,
+  ratio: number,
+): void {
+  const was = useRef(false)
+  useLayoutEffect(() => {
+    if (!chart || chart.isDisposed() || (!onPaper && !was.current)) return
+    was.current = onPaper
+    if (onPaper) toPaper(chart, { width, height })
+    else toScreen(chart, ratio)
+  }, [chart, onPaper, width, height, ratio])
+}
+
 /** What a printed page puts behind the chart: one of the dark theme is not to be read on white. */
 const paperOf = (scheme: Scheme): Readonly<Record<string, string | undefined>> =>
   scheme === 'dark' ? { '--chart-paper': colorOf('surface', scheme) } : {}
@@ -211,6 +200,7 @@ export function Chart(props: ChartProps) {
     [option, scheme, still, ratio],
   )
 
+  usePaper(chart, props, ratio)
   useEffect(() => {
     latest.current = props
   })

@@ -1,6 +1,7 @@
 import { memo, useMemo, useRef, useState, type ComponentType, type ReactNode, type RefObject } from 'react'
-import type { ChartProps, PlaceOf } from '../charts/Chart.tsx'
+import type { ChartProps } from '../charts/Chart.tsx'
 import type { Point } from '../charts/marks.ts'
+import type { PlaceOf } from '../charts/pointer.ts'
 import type { Scheme } from '../charts/palette.ts'
 import type { Frame, Language } from '../frame/Frame.ts'
 import type { Panel } from '../panels/Panel.ts'
@@ -12,6 +13,7 @@ import { rowKey, rowWith } from './reading.ts'
 import { designFor } from '../forms/design.ts'
 import { sizeFor } from '../forms/size.ts'
 import { useBox, type Box } from './useBox.ts'
+import { usePrinting } from './usePrinting.ts'
 import { useSame } from './useSame.ts'
 
 type ChartAreaProps = {
@@ -46,18 +48,31 @@ function useHover(frame: Frame, onHover: ChartAreaProps['onHover']) {
   return { row: index === -1 ? null : index, at: hover?.at ?? null, point }
 }
 
+/** Pixels between the margins of an upright sheet, A4 or Letter: every panel is as wide there. */
+const paperWidth = 680
+
 /**
  * How the live chart is laid out: for the design its container has, as the prerendered one is, and scaled with it, so that
  * nothing moves when it takes over; on a full screen for all of the room.
  */
-function useLayout({ panel, frame, language, full }: ChartAreaProps, box: Box | null): Layout {
+function useLayout(
+  { panel, frame, language, full }: ChartAreaProps,
+  box: Box | null,
+  onPaper: boolean,
+): Layout {
   const width = box?.width ?? 0
-  const { size, width: across } = full ? { size: sizeFor(width), width } : designFor(width)
+  const { size, width: across } = onPaper
+    ? designFor(paperWidth)
+    : full
+      ? { size: sizeFor(width), width }
+      : designFor(width)
   // A panel plans its whole layout to know its height: once a frame and layout is enough.
   const wanted = useMemo(
     () => panel.height(frame, { size, language, width: across }),
     [panel, frame, size, language, across],
   )
+  // The style sheet makes it as wide as the paper.
+  if (onPaper) return { size, width: across, height: wanted, zoom: 1 }
   if (full || width === 0) return { size, width, height: Math.max(wanted, box?.height ?? 0), zoom: 1 }
   // A trifle more: a width that comes out a trifle less than a whole pixel would lose that pixel.
   return { size, width: across, height: wanted, zoom: (width + 1e-6) / across }
@@ -95,7 +110,10 @@ function useArea(props: ChartAreaProps, area: RefObject<HTMLElement | null>) {
   // What others point at changes nothing while the reader points here.
   const others = own === null ? linked : null
   const highlight = useMemo(() => others ?? (own === null ? [] : [own]), [own, others])
-  const layout = useLayout(props, room)
+  const printing = usePrinting()
+  // Where nothing is chosen there is a drawing for the width of the paper.
+  const onPaper = printing && !props.staticChart
+  const layout = useLayout(props, room, onPaper)
   const told = toldBy(hover, byKeys ? current : null, drawn, layout)
   const onFocus = () => setByKeys(true)
   const onBlur = () => {
@@ -106,6 +124,7 @@ function useArea(props: ChartAreaProps, area: RefObject<HTMLElement | null>) {
     measured: box !== null,
     room,
     layout,
+    onPaper,
     drawn: drawn !== null,
     highlight,
     told: told && { ...told, words: frame.rows[told.row] },
@@ -119,8 +138,11 @@ function useArea(props: ChartAreaProps, area: RefObject<HTMLElement | null>) {
 function Area(props: ChartAreaProps) {
   const { panel, frame, language, Chart } = props
   const area = useRef<HTMLDivElement>(null)
-  const { measured, room, layout, drawn, highlight, told, point, onDrawn, events } = useArea(props, area)
-  const live = { drawn, layout, highlight, onPoint: point, onDrawn }
+  const { measured, room, layout, onPaper, drawn, highlight, told, point, onDrawn, events } = useArea(
+    props,
+    area,
+  )
+  const live = { drawn, layout, onPaper, highlight, onPoint: point, onDrawn }
   return (
     <div ref={area} className="chart-area" {...events}>
       {(!drawn || props.staticChart) && (

@@ -1,6 +1,7 @@
 import { useMemo, type ComponentType } from 'react'
-import type { ChartProps, PlaceOf } from '../charts/Chart.tsx'
+import type { ChartProps } from '../charts/Chart.tsx'
 import type { Point } from '../charts/marks.ts'
+import type { PlaceOf } from '../charts/pointer.ts'
 import type { Scheme } from '../charts/palette.ts'
 import type { Size } from '../forms/Look.ts'
 import type { Frame, Language } from '../frame/Frame.ts'
@@ -23,6 +24,8 @@ type LivePictureProps = {
   /** False until the first picture stands: it is laid out unseen over the held one. */
   readonly drawn: boolean
   readonly layout: Layout
+  /** It is being printed: in light colours whatever the theme. */
+  readonly onPaper: boolean
   readonly highlight: readonly number[]
   readonly onPoint: (row: number | null, at: Point) => void
   readonly onMark: (row: number) => void
@@ -50,7 +53,7 @@ const scaling = ({ width, height, zoom }: Layout) =>
  * in pixels of the design. An error of either reaches the boundary around it.
  */
 export function LivePicture({ panel, frame, language, scheme, Chart, drawn, ...rest }: LivePictureProps) {
-  const { layout, highlight, onPoint, onMark, onDrawn } = rest
+  const { layout, onPaper, highlight, onPoint, onMark, onDrawn } = rest
   const { size, width, height, zoom } = layout
   const option = useMemo(
     () => panel.encode(frame, { size, language, width }),
@@ -62,7 +65,8 @@ export function LivePicture({ panel, frame, language, scheme, Chart, drawn, ...r
         <Chart
           option={option}
           language={language}
-          scheme={scheme}
+          scheme={onPaper ? 'light' : scheme}
+          onPaper={onPaper}
           width={width}
           height={height}
           zoom={zoom}

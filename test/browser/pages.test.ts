@@ -188,4 +188,31 @@ describe('paper', () => {
     )
     expect(await overflowing(page)).toEqual([])
   })
+
+  it('has what is chosen laid out for its width, in light colours, and gives the screen back', async () => {
+    const page = await visit('/trade?partner=us', {
+      viewport: { width: 1440, height: 900 },
+      colorScheme: 'dark',
+    })
+    const [panel] = gatherings.find(({ path }) => path === '/trade')?.panels ?? []
+    if (!panel) throw new Error('no panel on Trade')
+    const figure = figureOf(page, panel)
+    await drawn(figure)
+    const chart = () =>
+      figure.locator('.echarts-for-react').evaluate(stage => {
+        const canvas = stage.querySelector('canvas')
+        const paper = getComputedStyle(stage).getPropertyValue('--chart-paper')
+        return { width: canvas?.width, picture: canvas?.toDataURL(), paper }
+      })
+    const before = await chart()
+    // What a browser tells a page before it prints and afterwards, without waiting for what it does then.
+    const printed = await page.evaluate(() => {
+      dispatchEvent(new Event('beforeprint'))
+      return document.querySelector('figure canvas')?.getAttribute('width')
+    })
+    expect(printed).toBe(String(740 * 3))
+    expect(await chart()).toMatchObject({ paper: '' })
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')))
+    await expect.poll(chart, soon).toEqual(before)
+  })
 })

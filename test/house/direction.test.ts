@@ -18,8 +18,9 @@ const packages: readonly Package[] = [
   // Parts stay ignorant of routes, so that they serve embeds and slides as well.
   { name: /^react-router$/, files: /^src\/(pages|app)\// },
   { name: /^react$/, files: /^src\/(charts\/(Zoom)?Chart\.tsx|parts\/.*|pages\/.*|app\/.*)$/ },
-  // Panels follow a choice in turns: each must be done within its own, or nothing is known of how long it takes.
-  { name: /^react-dom$/, files: /^src\/pages\/useTurns\.ts$/ },
+  // Panels follow a choice in turns: each must be done within its own, or nothing is known of how long it takes. A
+  // browser that prints takes its picture as soon as it has told.
+  { name: /^react-dom$/, files: /^src\/(pages\/useTurns|parts\/usePrinting)\.ts$/ },
   // Rendering into a page or into text is an entry's business.
   { name: /^react-dom\//, files: /^src\/app\// },
   // Node stands behind the build and the server only; a page that imported it would not load.

@@ -52,6 +52,7 @@ const doors: readonly string[] = [
   'src/parts/fileSettings.ts',
   'src/parts/intoWindow.ts',
   'src/parts/useFullScreen.ts',
+  'src/parts/usePrinting.ts',
 ]
 
 /** Globals that are the screen, the network, the reader's machine, the clock or chance. */
