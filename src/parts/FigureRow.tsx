@@ -76,7 +76,9 @@ function DrawnRow({ figure, figures, language, Link, addressOf, index, active }:
       </td>
       <td className="status wide-only">{status}</td>
       <td className="figure-source-cell">
-        <span className="line-2">{source?.publisher}</span>
+        <span className="line-2">
+          {source?.publisher ?? (figure.inputs && ui.derivedFrom(figure.inputs.length)[language])}
+        </span>
         <span className="line-2">{source?.date}</span>
       </td>
       <td className="figure-topic wide-only">{topicNames[figure.topic][language]}</td>

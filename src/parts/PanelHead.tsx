@@ -19,6 +19,16 @@ type PanelHeadProps = {
   readonly titleAddress?: string | undefined
 }
 
+/** A subtitle, its phrases kept whole where a line ends: Chinese breaks between any two signs, also within a unit. */
+const Phrases = ({ words, language }: { readonly words: string; readonly language: Language }) =>
+  language === 'zh'
+    ? words.split(/(?<=，)/).map(phrase => (
+        <span key={phrase} className="phrase">
+          {phrase}
+        </span>
+      ))
+    : words
+
 /** What stands over a chart: its title, what is measured where and when, the finding, the keys. */
 export function PanelHead({
   id,
@@ -40,7 +50,9 @@ export function PanelHead({
       <Heading level={level} className="figure-title" id={id}>
         {titleAddress ? <a href={titleAddress}>{title}</a> : title}
       </Heading>
-      <p className="figure-subtitle">{panel.subtitle(orWhole(frame, whole))[language]}</p>
+      <p className="figure-subtitle">
+        <Phrases words={panel.subtitle(orWhole(frame, whole))[language]} language={language} />
+      </p>
       {finding && <p className="figure-finding">{finding}</p>}
       {legend.length > 0 && frame.rows.length > 0 && <Legend entries={legend} />}
     </figcaption>

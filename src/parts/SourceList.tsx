@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import type { SourceParts } from '../data/sourceParts.ts'
 import type { Language } from '../frame/Frame.ts'
 import { sourcePage } from '../words/sourcePage.ts'
@@ -6,13 +7,21 @@ import { topicNames } from '../words/topicNames.ts'
 import type { SiteLink } from './SiteHeader.tsx'
 import { webAddress } from './sources.ts'
 
+type TopicCountsProps = { readonly parts: SourceParts; readonly language: Language }
+
 type Shared = { readonly language: Language; readonly Link: SiteLink }
 
-/** Topics a source gives figures to, each with their number: Trade 40, Economy 12. */
-export const topicCounts = ({ topics }: SourceParts, language: Language): string =>
-  topics
-    .map(({ topic, count }) => `${topicNames[topic][language]}\u00a0${count}`)
-    .join(language === 'zh' ? '、' : ', ')
+/** Topics a source gives figures to, each with their number: Trade 40, Economy 12. No line ends within one. */
+export function TopicCounts({ parts: { topics }, language }: TopicCountsProps) {
+  return topics.map(({ topic, count }, index) => (
+    <Fragment key={topic}>
+      {index > 0 && (language === 'zh' ? '、' : ', ')}
+      <span className="nowrap">
+        {topicNames[topic][language]} {count}
+      </span>
+    </Fragment>
+  ))
+}
 
 type OneProps = Shared & { readonly parts: SourceParts }
 
@@ -30,7 +39,9 @@ function Document({ parts, language, Link }: OneProps) {
       <p className="source-facts">
         {[date, languageName(own)[language], sourcePage.figureCount(figures.length)[language]].join(stop)}
       </p>
-      <p>{topicCounts(parts, language)}</p>
+      <p>
+        <TopicCounts parts={parts} language={language} />
+      </p>
       {note && <p className="source-note">{note[language]}</p>}
     </article>
   )
@@ -54,7 +65,9 @@ function SeriesRow({ parts, language, Link }: OneProps) {
       <td className="nowrap">{source.date}</td>
       <td>{languageName(source.language)[language]}</td>
       <td className="number">{figures.length}</td>
-      <td>{topicCounts(parts, language)}</td>
+      <td>
+        <TopicCounts parts={parts} language={language} />
+      </td>
     </tr>
   )
 }

@@ -8,7 +8,7 @@ import type { Language, Text } from '../frame/Frame.ts'
 import { valueWords } from '../words/rowWords.ts'
 import { languageName, sourcePage } from '../words/sourcePage.ts'
 import type { SiteLink } from './SiteHeader.tsx'
-import { topicCounts } from './SourceList.tsx'
+import { TopicCounts } from './SourceList.tsx'
 import { webAddress } from './sources.ts'
 
 type Shared = { readonly figures: Figures; readonly language: Language; readonly Link: SiteLink }
@@ -52,7 +52,7 @@ function Facts({ parts, language }: { readonly parts: SourceParts; readonly lang
       </Fact>
       {parts.topics.length > 0 && (
         <Fact term={sourcePage.topics} {...shared}>
-          {topicCounts(parts, language)}
+          <TopicCounts parts={parts} language={language} />
         </Fact>
       )}
       {source.note && (

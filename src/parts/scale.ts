@@ -2,9 +2,12 @@ import type { Row } from '../frame/Frame.ts'
 import type { Scale } from '../words/columnScale.ts'
 import { exact } from '../words/numbers.ts'
 
+/** Decimals that keep what was printed: a hundredth of a trillion is more than prints are rounded to. */
+const digitsOf = ({ divisor }: Scale): number => (divisor >= 1e12 ? 4 : 2)
+
 /** A number of the column under its scale: 3675100000000 by a billion is 3,675.1. */
-export const underScale = (value: number, { divisor }: Scale, digits = 2): string =>
-  exact(Number((value / divisor).toFixed(digits)))
+export const underScale = (value: number, scale: Scale, digits = digitsOf(scale)): string =>
+  exact(Number((value / scale.divisor).toFixed(digits)))
 
 /**
  * The interval of a row under the column's scale, with as many digits as keep its ends apart. Empty where there is none, or

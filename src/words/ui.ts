@@ -120,6 +120,8 @@ export const ui = {
   intervalFrom: (low: string) => text(`${low} or more`, `${low}或以上`),
   intervalTo: (high: string) => text(`${high} or less`, `${high}或以下`),
   printed: text('As printed', '原文写法'),
+  derivedFrom: (count: number) =>
+    text(`derived from ${count} figure${count === 1 ? '' : 's'}`, `由${count}项数据推算`),
   quoted: (print: string) => text(`“${print}”`, `“${print}”`),
   status: text('Status', '性质'),
   section: text('Section', '章节'),

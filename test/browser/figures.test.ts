@@ -118,6 +118,15 @@ describe('the table of all figures', () => {
     expect(await sort.isVisible()).toBe(listed)
   })
 
+  it('says from how many figures one is derived, where others have their source', async () => {
+    const page = await visitLive('/figures?topic=trade&status=derived')
+    const source = table(page)
+      .locator('tbody tr[data-row="0"] td')
+      .last()
+      .locator('xpath=preceding-sibling::td[1]')
+    await expect.poll(() => source.innerText(), soon).toMatch(/^derived from \d+ figures?$/)
+  })
+
   it('finds an entry in a long menu', async () => {
     const page = await visitLive('/figures')
     await page.locator('summary', { hasText: 'Place, maker, item' }).click()

@@ -44,6 +44,13 @@ describe('the scale of a column', () => {
     expect(rangeUnderScale({ low: 2_006_755_974_500, high: 2_006_755_975_500 }, billion)).toBe('')
   })
 
+  it('does not cut from trillions what was printed', () => {
+    const trillion = columnScale([2.5701e12, 2.006756e12], 'zh')
+    expect(trillion.word.zh).toBe('万亿')
+    expect(underScale(2.006756e12, trillion)).toBe('2.0068')
+    expect(underScale(2.5e12, trillion)).toBe('2.5')
+  })
+
   it('aligns points with blanks and adds no digit', () => {
     expect(padding(['3.68', '2.8', '4', 'not known'])).toEqual(['', '\u2007', '\u2008\u2007\u2007', ''])
     expect(padding(['3', '4'])).toEqual(['', ''])
