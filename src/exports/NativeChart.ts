@@ -1,5 +1,8 @@
-/** How a mark is filled: full, hatched (computed), a dashed outline (expected) or a plain one (a bound). */
-export type ChartPattern = 'solid' | 'hatched' | 'dashed' | 'outline'
+/**
+ * How a mark is filled: full, hatched (computed), a dashed outline (expected) or a plain one (an upper bound), or fading
+ * out at its end (a lower bound, which goes on from there).
+ */
+export type ChartPattern = 'solid' | 'hatched' | 'dashed' | 'outline' | 'open'
 
 /** Paint of a mark: its pattern, and its colour as six hex digits. */
 export type ChartFill = { readonly pattern: ChartPattern; readonly color: string }

@@ -1,54 +1,24 @@
 import { colorOf } from '../charts/palette.ts'
 import type { Language } from '../frame/Frame.ts'
+import { marker, noLine, outline, paint } from './chartPaint.ts'
 import type { ChartSizes, Shift } from './chartSizes.ts'
-import { runLanguage, runProperties, solid, textProperties, unbroken, type TextStyle } from './chartText.ts'
+import { runLanguage, runProperties, textProperties, unbroken, type TextStyle } from './chartText.ts'
 import type { ChartFill, ChartLabel, ChartPoint, ChartSeries, NativeChart } from './NativeChart.ts'
 import { element, escaped } from './xml.ts'
 
-const paper = (colorOf('surface', 'light') ?? '').replace('#', '')
 const ink = (colorOf('ink', 'light') ?? '').replace('#', '')
 
 const val = (name: string, value: string | number): string => element(name, { val: value })
-const outline = (color: string, points: number, dash = ''): string =>
-  element(
-    'a:ln',
-    { w: Math.round(points * 12700) },
-    solid(color),
-    dash && element('a:prstDash', { val: dash }),
-  )
-const noLine = element('a:ln', {}, element('a:noFill'))
-
-/** Fill and outline of a mark. */
-function paint({ pattern, color }: ChartFill): string {
-  if (pattern === 'solid') return solid(color) + noLine
-  if (pattern === 'hatched')
-    return (
-      element(
-        'a:pattFill',
-        { prst: 'wdUpDiag' },
-        element('a:fgClr', {}, element('a:srgbClr', { val: color })),
-        element('a:bgClr', {}, element('a:srgbClr', { val: paper })),
-      ) + outline(color, 1.25)
-    )
-  return solid(paper) + outline(color, 1.75, pattern === 'dashed' ? 'dash' : '')
-}
-
-const marker = ({ pattern, color }: ChartFill, size = 9): string =>
-  element(
-    'c:marker',
-    {},
-    val('c:symbol', 'circle'),
-    val('c:size', size),
-    element('c:spPr', {}, solid(pattern === 'solid' ? color : paper), outline(color, 2)),
-  )
 
 const noMarker = element('c:marker', {}, val('c:symbol', 'none'))
 
 const stroke = ({ color, dashed }: ChartSeries): string =>
   element('c:spPr', {}, outline(color, 2.5, dashed ? 'dash' : ''))
 
+type Drawn = { readonly kind: NativeChart['kind']; readonly perValue: number }
+
 /** One point that is drawn unlike its series. */
-function ownPoint(point: ChartPoint, index: number, series: ChartSeries, kind: NativeChart['kind']): string {
+function ownPoint(point: ChartPoint, index: number, series: ChartSeries, { kind, perValue }: Drawn): string {
   if (kind !== 'lines')
     return element(
       'c:dPt',
@@ -56,7 +26,7 @@ function ownPoint(point: ChartPoint, index: number, series: ChartSeries, kind: N
       val('c:idx', index),
       val('c:invertIfNegative', 0),
       val('c:bubble3D', 0),
-      element('c:spPr', {}, paint(point.fill)),
+      element('c:spPr', {}, paint(point.fill, Math.abs(point.value) * perValue, kind)),
     )
   const sign = point.row < 0 ? noMarker : marker(point.fill)
   return element('c:dPt', {}, val('c:idx', index), sign, val('c:bubble3D', 0), stroke(series))
@@ -68,12 +38,16 @@ const isUsual = (point: ChartPoint, series: ChartSeries): boolean =>
   point.row >= 0 && point.fill.pattern === 'solid' && point.fill.color === series.color
 
 /** Looks of a series and of those of its points that differ from it. */
-export const marksOf = (series: ChartSeries, kind: NativeChart['kind']): string =>
+export const marksOf = (
+  series: ChartSeries,
+  kind: NativeChart['kind'],
+  { perValue }: Pick<ChartSizes, 'perValue'>,
+): string =>
   [
-    kind === 'lines' ? stroke(series) : element('c:spPr', {}, paint(usualFill(series))),
+    kind === 'lines' ? stroke(series) : element('c:spPr', {}, paint(usualFill(series), 0, kind)),
     kind === 'lines' ? marker(usualFill(series)) : val('c:invertIfNegative', 0),
     ...series.points.map((point, index) =>
-      point === null || isUsual(point, series) ? '' : ownPoint(point, index, series, kind),
+      point === null || isUsual(point, series) ? '' : ownPoint(point, index, series, { kind, perValue }),
     ),
   ].join('')
 

@@ -62,7 +62,7 @@ function seriesXml(
     val('c:idx', at),
     val('c:order', at),
     element('c:tx', {}, texts(reference(at + 1, 1, 1), [series.name])),
-    marksOf(series, chart.kind),
+    marksOf(series, chart.kind, sizes),
     labelsOf(series, sizes, language),
     whiskersOf(series, chart.kind),
     element('c:cat', {}, texts(reference(0, 2, last), chart.categories)),

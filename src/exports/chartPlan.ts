@@ -1,6 +1,6 @@
 import { labelOf } from '../forms/label.ts'
 import type { Look, Option } from '../forms/Look.ts'
-import { patternOf } from '../forms/mark.ts'
+import { isOpen, patternOf } from '../forms/mark.ts'
 import { keyColumns, type Frame, type Row } from '../frame/Frame.ts'
 import { axisOf } from './chartAxis.ts'
 import { labelled } from './chartLabels.ts'
@@ -54,12 +54,19 @@ function barFill({ fill }: ReadItem, row: Row | undefined): ChartFill {
   return { ...fill, pattern: pattern === 'hatched' || pattern === 'dashed' ? pattern : 'solid' }
 }
 
+/** The filling of a bar or column; one that is full ends open where its value is a lower bound. */
+function filling(item: ReadItem, type: string, row: Row | undefined): ChartFill {
+  const fill = type === 'scatter' ? barFill(item, row) : item.fill
+  const opens = type !== 'line' && fill.pattern === 'solid' && row !== undefined && isOpen(row)
+  return opens ? { ...fill, pattern: 'open' } : fill
+}
+
 function pointOf(item: ReadItem, type: string, { frame }: PanelView): ChartPoint {
   const own = frame.rows[item.row]
   const { low = null, high = null } = own ?? {}
   const whole = low !== null && high !== null && high > low
   const { value, row } = item
-  const fill = type === 'scatter' ? barFill(item, own) : item.fill
+  const fill = filling(item, type, own)
   return { value, row, fill, label: null, low: whole ? low : null, high: whole ? high : null }
 }
 

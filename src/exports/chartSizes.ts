@@ -9,6 +9,8 @@ export type ChartSizes = {
   readonly labels: number
   readonly low: number
   readonly high: number
+  /** Inches along the axis that a value of one is long. */
+  readonly perValue: number
   /** The plot within the chart, as shares of it. */
   readonly plot: Place
   /** Free room between categories, in percent of a mark's thickness. */
@@ -113,6 +115,7 @@ function barSizes(chart: NativeChart, box: Place, language: Language): ChartSize
     labels,
     low: axis.low - (range * before) / width,
     high: axis.high + (range * after) / width,
+    perValue: width / range,
     plot: shareOf({ x: left, y: 0, w: width, h: box.h }, box),
     gap: gapOf(band, thickness, count),
     skip: 1,
@@ -149,13 +152,15 @@ function columnSizes(chart: NativeChart, box: Place): ChartSizes {
         band / count,
       )
     : 14
-  const head = axis.format === null ? (axis.high - axis.low) * 0.1 : 0
+  const high = axis.high + (axis.format === null ? (axis.high - axis.low) * 0.1 : 0)
+  const height = box.h - 0.15 - foot
   return {
     names,
     labels,
     low: axis.low,
-    high: axis.high + head,
-    plot: shareOf({ x: left, y: 0.15, w: width, h: box.h - 0.15 - foot }, box),
+    high,
+    perValue: height / (high - axis.low),
+    plot: shareOf({ x: left, y: 0.15, w: width, h: height }, box),
     gap: gapOf(band, thickness, count),
     skip,
     shifts: new Map(),
@@ -198,6 +203,7 @@ function lineSizes(chart: NativeChart, box: Place): ChartSizes {
     labels,
     low: axis.low,
     high: axis.high,
+    perValue: height / (axis.high - axis.low),
     plot: shareOf({ x: left, y: top, w: width, h: height }, box),
     gap: 0,
     skip,

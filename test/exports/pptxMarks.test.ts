@@ -13,7 +13,7 @@ import { panelById, panels } from '../panels/panels.ts'
 import { panelView, wholeFrame } from './panelViews.ts'
 import { placedOn, type Placed } from './pptxPlaces.ts'
 import { presentationOf, type ReadChart } from './presentation.ts'
-import { all, texts } from './xmlTree.ts'
+import { all, texts, type Element } from './xmlTree.ts'
 
 const languages: readonly Language[] = ['en', 'zh']
 const aspects: readonly SlideAspect[] = ['16:9', '4:3']
@@ -171,4 +171,46 @@ describe('a lower bound among the points of a line', () => {
       expect(read[0] && wordsNamed(read[0], 'Notes')).toMatch(/Arrows|箭头/)
     },
   )
+})
+
+/** Categories of a chart whose bars fade out at their ends, by the colours of their last stops. */
+const fading = ({ xml, categories }: ReadChart): readonly (readonly [name: string, end: string])[] =>
+  all(xml, 'c:dPt')
+    .filter(point => all(point, 'a:gradFill').length > 0)
+    .map(point => {
+      const stops = all(point, 'a:gs').toSorted(
+        (a, b) => Number(a.attributes['pos']) - Number(b.attributes['pos']),
+      )
+      const colors = stops.flatMap(stop => all(stop, 'a:srgbClr').map(one => one.attributes['val'] ?? ''))
+      expect(colors[1]).toBe(colors[0])
+      return [categories[Number(first(point, 'c:idx').attributes['val'])] ?? '', colors.at(-1) ?? ''] as const
+    })
+
+function first(element: Element, name: string): Element {
+  const [found] = all(element, name)
+  if (!found) throw new Error(`no ${name}`)
+  return found
+}
+
+describe('a lower bound among bars', () => {
+  it.each(languages)('is drawn open-ended: its bar fades into the paper, in %s', async language => {
+    const view = await viewOf('ev-investment', language, { ...noFilter, currency: 'EUR' })
+    const [chart] = (await slidesOf(view, '4:3')).charts
+    if (!chart) throw new Error('no chart')
+    expect(fading(chart)).toEqual([[chart.categories[1], 'fffdf9']])
+    expect(view.frame.rows.map(({ status }) => status)).toEqual(['reported', 'at-least'])
+  })
+
+  it('is so in every native chart of bars or columns, and no exact value is', async () => {
+    let bounds = 0
+    for (const { id } of panels) {
+      const view = await viewOf(id, 'en')
+      const { charts } = await slidesOf(view)
+      const bars = charts.filter(({ xml }) => all(xml, 'c:barChart').length > 0)
+      const open = view.frame.rows.filter(row => row.value !== null && row.status === 'at-least')
+      if (bars.length > 0) expect(bars.flatMap(fading).length, id).toBe(open.length)
+      bounds += bars.length > 0 ? open.length : 0
+    }
+    expect(bounds).toBeGreaterThan(5)
+  })
 })
