@@ -1,8 +1,8 @@
 import { colorOf } from '../charts/palette.ts'
 import type { Language } from '../frame/Frame.ts'
 import { marker, noLine, outline, paint } from './chartPaint.ts'
-import type { ChartSizes, Shift } from './chartSizes.ts'
-import { runLanguage, runProperties, textProperties, unbroken, type TextStyle } from './chartText.ts'
+import type { ChartSizes, Shift } from './ChartMeasures.ts'
+import { runLanguage, runProperties, textProperties, unbroken, upwards, type TextStyle } from './chartText.ts'
 import type { ChartFill, ChartLabel, ChartPoint, ChartSeries, NativeChart } from './NativeChart.ts'
 import { element, escaped } from './xml.ts'
 
@@ -56,14 +56,14 @@ const shows = (value: 0 | 1): string =>
     .map(what => val(`c:show${what}`, what === 'Val' ? value : 0))
     .join('')
 
-const plainText = (words: string, style: TextStyle, language: Language): string =>
+const plainText = (words: string, style: TextStyle, language: Language, body: string): string =>
   element(
     'c:tx',
     {},
     element(
       'c:rich',
       {},
-      unbroken,
+      body,
       element('a:lstStyle'),
       element(
         'a:p',
@@ -91,15 +91,16 @@ function labelXml(
   language: Language,
 ): string {
   const style = { size: sizes.labels, color, bold }
+  const shift = sizes.shifts.get(row) ?? { x: 0, y: 0 }
   return element(
     'c:dLbl',
     {},
     val('c:idx', index),
-    moved(sizes.shifts.get(row) ?? { x: 0, y: 0 }),
-    format === null ? plainText(words, style, language) : '',
+    moved(shift),
+    format === null ? plainText(words, style, language, shift.upright ? upwards : unbroken) : '',
     format === null ? '' : element('c:numFmt', { formatCode: format, sourceLinked: 0 }),
     element('c:spPr', {}, element('a:noFill'), noLine),
-    textProperties(style, language, unbroken),
+    textProperties(style, language, shift.upright ? upwards : unbroken),
     val('c:dLblPos', place),
     shows(1),
   )
@@ -111,7 +112,9 @@ export const labelsOf = ({ points }: ChartSeries, sizes: ChartSizes, language: L
     'c:dLbls',
     {},
     ...points.map((point, index) =>
-      point?.label ? labelXml(index, point.row, point.label, sizes, language) : '',
+      point?.label && !sizes.silent.has(point.row)
+        ? labelXml(index, point.row, point.label, sizes, language)
+        : '',
     ),
     element('c:spPr', {}, element('a:noFill'), noLine),
     textProperties({ size: sizes.labels, color: ink }, language),

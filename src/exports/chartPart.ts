@@ -1,10 +1,12 @@
 import { colorOf } from '../charts/palette.ts'
 import type { Language } from '../frame/Frame.ts'
 import { labelsOf, marksOf, whiskersOf } from './chartMarks.ts'
-import { sizesOf, type ChartSizes } from './chartSizes.ts'
+import type { ChartSizes } from './ChartMeasures.ts'
+import { sizesOf } from './chartSizes.ts'
 import { solid, textProperties } from './chartText.ts'
 import { columnName, sheetName } from './chartSheet.ts'
 import { decimal } from './decimal.ts'
+import { apart } from './labelBoxes.ts'
 import type { ChartSeries, NativeChart, Place } from './NativeChart.ts'
 import { element, escaped, xmlHead } from './xml.ts'
 
@@ -94,7 +96,7 @@ function body(chart: NativeChart, sizes: ChartSizes, language: Language): string
     val('c:varyColors', 0),
     ...series,
     val('c:gapWidth', sizes.gap),
-    val('c:overlap', chart.series.length > 1 ? -4 : 0),
+    val('c:overlap', chart.series.length > 1 ? -apart : 0),
     axes,
   )
 }

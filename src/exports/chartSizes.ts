@@ -1,27 +1,10 @@
 import { dodge } from '../forms/dodge.ts'
 import type { Language } from '../frame/Frame.ts'
+import type { ChartSizes, Laid } from './ChartMeasures.ts'
+import { columnLabels } from './columnLabels.ts'
+import { crowdedOut, labelBoxes } from './labelBoxes.ts'
 import type { ChartPoint, NativeChart, Place } from './NativeChart.ts'
 import { inch, linesIn, lineOf, widthOf } from './slideType.ts'
-
-/** What is decided of a chart before it is written: points of type, ends of the axis, shares of the chart's box. */
-export type ChartSizes = {
-  readonly names: number
-  readonly labels: number
-  readonly low: number
-  readonly high: number
-  /** Inches along the axis that a value of one is long. */
-  readonly perValue: number
-  /** The plot within the chart, as shares of it. */
-  readonly plot: Place
-  /** Free room between categories, in percent of a mark's thickness. */
-  readonly gap: number
-  /** Every how many categories one has its name. */
-  readonly skip: number
-  /** Labels moved by so much, as shares of the chart: off a whisker, or off each other; by row. */
-  readonly shifts: ReadonlyMap<number, Shift>
-}
-
-export type Shift = { readonly x: number; readonly y: number }
 
 const largest = 18
 const smallest = 9
@@ -91,7 +74,7 @@ function endRoom(chart: NativeChart, size: number, side: (point: ChartPoint) => 
 }
 
 /** Bars: names on the left, words past the end of each, so the axis goes on as far as those reach. */
-function barSizes(chart: NativeChart, box: Place, language: Language): ChartSizes {
+function barSizes(chart: NativeChart, box: Place, language: Language): Laid {
   const { axis, series } = chart
   const band = box.h / Math.max(1, chart.categories.length)
   const categories = kinOf(chart).flatMap(one => one.categories)
@@ -138,6 +121,18 @@ function uprightNames({ categories }: NativeChart, width: number): Upright {
   return { names, band, skip: Math.ceil(widest(categories, names) / band - 0.05), foot: (names * 1.9) / inch }
 }
 
+/** Points of type of labels above columns, the best first: 16 where each column says its own, else 14. */
+function columnLabelSizes(chart: NativeChart, slot: number): readonly number[] {
+  const every = pointsOf(chart).every(({ label }) => label !== null)
+  const size = every
+    ? labelSize(
+        wordsAt(chart, () => true),
+        slot,
+      )
+    : 14
+  return [...new Set([size, Math.max(12, size - 2)])]
+}
+
 function columnSizes(chart: NativeChart, box: Place): ChartSizes {
   const { axis, series } = chart
   const left = tickRoom(chart, 14)
@@ -145,26 +140,20 @@ function columnSizes(chart: NativeChart, box: Place): ChartSizes {
   const { names, skip, foot, band } = uprightNames(chart, width)
   const count = Math.max(1, series.length)
   const thickness = Math.min(1.1, (band * 0.8) / count)
-  const every = pointsOf(chart).every(({ label }) => label !== null)
-  const labels = every
-    ? labelSize(
-        wordsAt(chart, () => true),
-        band / count,
-      )
-    : 14
   const high = axis.high + (axis.format === null ? (axis.high - axis.low) * 0.1 : 0)
-  const height = box.h - 0.15 - foot
-  return {
-    names,
-    labels,
+  const top = 0.3
+  const height = box.h - top - foot
+  const drawn = {
+    labels: 14,
     low: axis.low,
     high,
     perValue: height / (high - axis.low),
-    plot: shareOf({ x: left, y: 0.15, w: width, h: height }, box),
+    plot: shareOf({ x: left, y: top, w: width, h: height }, box),
     gap: gapOf(band, thickness, count),
-    skip,
-    shifts: new Map(),
   }
+  const { size, shifts, silent } = columnLabels(chart, drawn, box, columnLabelSizes(chart, band / count))
+  const shares = [...shifts].map(([row, shift]) => [row, { ...shift, x: shift.x / box.w }] as const)
+  return { ...drawn, names, labels: size, skip, shifts: new Map(shares), silent }
 }
 
 type Ends = { readonly low: number; readonly high: number; readonly height: number; readonly line: number }
@@ -181,7 +170,7 @@ function shiftsOf(chart: NativeChart, place: 'l' | 'r', { low, high, height, lin
   return own.map(({ row, value }, index) => [row, (places[index] ?? 0) - at(value)] as const)
 }
 
-function lineSizes(chart: NativeChart, box: Place): ChartSizes {
+function lineSizes(chart: NativeChart, box: Place): Laid {
   const { axis } = chart
   const labels = 16
   const side = (place: 'l' | 'r'): number => {
@@ -211,11 +200,17 @@ function lineSizes(chart: NativeChart, box: Place): ChartSizes {
   }
 }
 
-const makers = { bars: barSizes, columns: columnSizes, lines: lineSizes }
+/** The same, and which labels no room is left for. */
+const cleared = (chart: NativeChart, laid: Laid, box: Place): ChartSizes => ({
+  ...laid,
+  silent: crowdedOut(labelBoxes(chart, laid, box)),
+})
 
 /** Decides sizes for a chart in a box of these inches. */
-export const sizesOf = (chart: NativeChart, box: Place, language: Language): ChartSizes =>
-  makers[chart.kind](chart, box, language)
+export function sizesOf(chart: NativeChart, box: Place, language: Language): ChartSizes {
+  if (chart.kind === 'columns') return columnSizes(chart, box)
+  return cleared(chart, chart.kind === 'bars' ? barSizes(chart, box, language) : lineSizes(chart, box), box)
+}
 
 /** Inches a chart of bars wants at most: two bars in half a slide's height would be slabs. */
 export const heightOf = ({ kind, categories, series }: NativeChart): number =>

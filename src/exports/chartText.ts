@@ -37,6 +37,9 @@ export const runProperties = (
 /** A body of text that stays on one line. */
 export const unbroken = element('a:bodyPr', { wrap: 'none' })
 
+/** The same, read from below. */
+export const upwards = element('a:bodyPr', { rot: -5400000, vert: 'horz', wrap: 'none' })
+
 /** Text properties of a part of a chart. */
 export const textProperties = (style: TextStyle, language: Language, body = element('a:bodyPr')): string =>
   element(
