@@ -25,7 +25,7 @@ const values: Readonly<Record<Color, Values>> = {
   surface: value('#fffdf9', '#17181a'),
   line: value('#e4e0d8', '#303236'),
   zero: value('#8c8881', '#77797e'),
-  muted: pair('#878682', '#979184', '#72706e', '#686560'),
+  muted: pair('#878682', '#dcd8ce', '#72706e', '#3f4043'), // the soft shade only within an edge of the full one
   accent: value('#a3281e', '#ff8a73'),
   world: pair('#2a2b2d', '#82878e', '#a2abb4', '#6d737a'),
   china: pair('#940705', '#d26358', '#f06b4e', '#b54930'),

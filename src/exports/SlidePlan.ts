@@ -15,6 +15,8 @@ export type SlideKey = {
   readonly place: Place
   readonly pattern: LegendEntry['pattern']
   readonly ink: string
+  /** Colour of its edge, where it is not the same. */
+  readonly edge?: string
 }
 
 /** A table: heads, then rows, as texts; numbers stand to the right. */

@@ -46,7 +46,8 @@ export function fillOf(style: Plain, fallback: unknown): ChartFill {
   const border = style['borderColor']
   if ('decal' in style) return { pattern: 'hatched', color: hexOf(border) }
   if ('borderType' in style) return { pattern: 'dashed', color: hexOf(border) }
-  if (style['color'] === '@surface' && border !== undefined)
+  // A pale filling says no more than paper does within its edge.
+  if ((style['color'] === '@surface' || style['color'] === '@muted-soft') && border !== undefined)
     return { pattern: 'outline', color: hexOf(border) }
   return { pattern: 'solid', color: hexOf(style['color'] ?? fallback) }
 }

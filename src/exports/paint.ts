@@ -65,7 +65,10 @@ function paintSwatch(pen: Pen, swatch: Swatch, scheme: Scheme): void {
   const { x, y, width, height, pattern } = swatch
   pen.fillStyle = pen.strokeStyle = entryInk(swatch, scheme)
   if (swatch.mark) return dot(pen, swatch)
-  if (pattern === 'solid' || pattern === 'soft') return pen.fillRect(x, y, width, height)
+  const isFull = pattern === 'solid' || pattern === 'soft'
+  if (isFull) pen.fillRect(x, y, width, height)
+  if (isFull && swatch.edge === undefined) return
+  if (swatch.edge !== undefined) pen.strokeStyle = ink(swatch.edge, scheme)
   if (pattern === 'hatched') hatch(pen, swatch)
   edge(pen, swatch, pattern === 'outline' ? [4, 3] : [])
 }

@@ -61,11 +61,11 @@ function addTable(
 }
 
 function addShapes(slide: Slide, { keys, rules }: SlidePlan): void {
-  for (const { place, pattern, ink: color } of keys)
+  for (const { place, pattern, ink: color, edge = color } of keys)
     slide.addShape('rect', {
       ...place,
       fill: { color },
-      line: { color, width: 1 },
+      line: { color: edge, width: 1 },
       objectName: `Swatch ${pattern}`,
     })
   for (const place of rules) slide.addShape('line', { ...place, line: { color: hex('@line'), width: 0.75 } })

@@ -1,5 +1,5 @@
 import type { LegendEntry } from '../forms/legend.ts'
-import { entryInk } from './inks.ts'
+import { entryInk, ink } from './inks.ts'
 import type { PanelView } from './PanelView.ts'
 import { innerWidth, slideMargin, type SlideKey, type SlideSheet, type SlideText } from './SlidePlan.ts'
 import { lineOf, linesIn, widthOf } from './slideType.ts'
@@ -118,6 +118,7 @@ export function keysOf(entries: readonly LegendEntry[], top: number, { language,
     keys.push({
       pattern: fill.pattern,
       ink: entryInk(fill, 'light').replace('#', ''),
+      ...(fill.edge === undefined ? {} : { edge: ink(fill.edge, 'light').replace('#', '') }),
       place: { x, y: y + (line - swatch.h) / 2, w: swatch.w, h: swatch.h },
     })
     texts.push({

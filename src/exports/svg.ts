@@ -1,5 +1,6 @@
 import { fontFamily } from '../charts/finish.ts'
 import { textWidth } from '../charts/measure.ts'
+import type { Scheme } from '../charts/palette.ts'
 import { drawSvg } from '../charts/svg.ts'
 import { withStatuses } from '../words/statusSentence.ts'
 import { clear } from './clear.ts'
@@ -45,12 +46,15 @@ function dot({ x, y, width, height, mark }: Swatch, color: string): string {
   return element('circle', { ...place, ...paint })
 }
 
-function swatch(mark: Swatch, color: string): string {
-  const { x, y, width, height, pattern } = mark
+function swatch(mark: Swatch, scheme: Scheme): string {
+  const { x, y, width, height, pattern, edge } = mark
+  const color = entryInk(mark, scheme)
   if (mark.mark) return dot(mark, color)
-  if (pattern === 'solid' || pattern === 'soft') return element('rect', { x, y, width, height, fill: color })
   const line = { fill: 'none', stroke: color, 'stroke-width': 1.5 }
   const inside = { x: x + 0.75, y: y + 0.75, width: width - 1.5, height: height - 1.5 }
+  if (edge !== undefined)
+    return element('rect', { ...inside, ...line, fill: color, stroke: ink(edge, scheme) })
+  if (pattern === 'solid' || pattern === 'soft') return element('rect', { x, y, width, height, fill: color })
   if (pattern === 'outline') return element('rect', { ...inside, ...line, 'stroke-dasharray': '4 3' })
   return element('path', { d: diagonals(mark), ...line }) + element('rect', { ...inside, ...line })
 }
@@ -73,7 +77,7 @@ function chart(
 function markOf(view: PanelView, mark: Placed, plate: Plate): string {
   const { scheme } = plate
   if (mark.kind === 'chart') return chart(view, mark, plate)
-  if (mark.kind === 'swatch') return swatch(mark, entryInk(mark, scheme))
+  if (mark.kind === 'swatch') return swatch(mark, scheme)
   const { x, y } = mark
   if (mark.kind === 'rule')
     return element('rect', { x, y, width: mark.width, height: 1, fill: ink(mark.color, scheme) })

@@ -1,7 +1,7 @@
 import { keysOf, type Frame, type Language, type Row, type Status } from '../frame/Frame.ts'
 import { statusWords } from '../words/statuses.ts'
 import { color } from './Look.ts'
-import { isHollow } from './mark.ts'
+import { isHollow, paleEdge } from './mark.ts'
 
 /** One key of a picture. `color` is a token; `soft` asks for its second shade. */
 export type LegendEntry = {
@@ -10,6 +10,8 @@ export type LegendEntry = {
   readonly pattern: 'solid' | 'soft' | 'hatched' | 'outline'
   /** The mark it stands for where that is a dot: a full disc, in the shade of the pattern, or a ring. */
   readonly mark?: 'disc' | 'ring'
+  /** Token of the edge of a swatch whose shade is too pale to do without. */
+  readonly edge?: string
 }
 
 /** What of a form's spec its key depends on. Leave `series` out where the series are named in the plot: lines, a slope. */
@@ -30,10 +32,21 @@ const isSoft = (token: string): boolean => token.endsWith('-soft')
 const rowsIn = (frame: Frame, series: string, id: string): readonly Row[] =>
   frame.rows.filter(row => row.keys[series]?.id === id)
 
-/** The colour all these rows have, or a neutral one. */
-function common(rows: readonly Row[], spec: LegendSpec): string {
-  const [first, ...others] = new Set(rows.map(row => fullOf(spec.color(row))))
-  return first === undefined || others.length > 0 ? neutral : first
+const isMuted = ({ emphasis }: Row): boolean => emphasis === 'muted'
+
+/**
+ * The colour of those of these rows that a choice has not muted, or a neutral one. Where it has muted any rows of the frame
+ * the neutral one is theirs: any other grey would be taken for them.
+ */
+export function commonColor(
+  frame: Frame,
+  rows: readonly Row[],
+  { color: colorOf }: Pick<LegendSpec, 'color'>,
+): string {
+  const shown = rows.filter(row => !isMuted(row))
+  const [first, ...others] = new Set(shown.map(row => fullOf(colorOf(row))))
+  if (first !== undefined && others.length === 0) return first
+  return frame.rows.some(isMuted) ? color('muted') : neutral
 }
 
 const marked: readonly (readonly [Status, 'hatched' | 'outline'])[] = [
@@ -50,7 +63,7 @@ function statusEntries(frame: Frame, spec: LegendSpec, language: Language): read
     const rows = frame.rows.filter(row => row.status === status)
     return rows.length === 0
       ? []
-      : [{ label: statusWords[status][language], color: common(rows, spec), pattern }]
+      : [{ label: statusWords[status][language], color: commonColor(frame, rows, spec), pattern }]
   })
 }
 
@@ -67,7 +80,12 @@ function ringEntries(frame: Frame, spec: LegendSpec, language: Language): readon
     )
     if (rows.length === 0) return []
     return [
-      { label: statusWords[status][language], color: common(rows, spec), pattern: 'outline', mark: 'ring' },
+      {
+        label: statusWords[status][language],
+        color: commonColor(frame, rows, spec),
+        pattern: 'outline',
+        mark: 'ring',
+      },
     ]
   })
 }
@@ -89,12 +107,14 @@ function seriesEntries(
   return keys.map(({ id, label }) => {
     const rows = rowsIn(frame, series, id)
     const soft = rows.length > 0 && rows.every(row => isSoft(spec.color(row)))
+    const token = commonColor(frame, rows, spec)
     const entry = {
       label: label[language],
-      color: common(rows, spec),
+      color: token,
       pattern: soft ? 'soft' : 'solid',
     } as const
-    return spec.dots ? { ...entry, mark: areRings(frame, series, id) ? 'ring' : 'disc' } : entry
+    if (spec.dots) return { ...entry, mark: areRings(frame, series, id) ? 'ring' : 'disc' }
+    return soft && token === paleEdge ? { ...entry, edge: paleEdge } : entry
   })
 }
 

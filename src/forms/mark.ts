@@ -32,9 +32,14 @@ const isSoft = (color: string): boolean => color.endsWith('-soft')
 export const patternOf = ({ status }: Pick<Row, 'status'>, color: string): Pattern =>
   patterns[status] ?? (isSoft(color) ? 'soft' : 'solid')
 
-/** Colour of a row's mark: its own, or grey when others are chosen. */
-export const inkOf = ({ emphasis }: Row, color: string): string =>
-  emphasis !== 'muted' ? color : isSoft(color) ? '@muted-soft' : '@muted'
+/** Colour a row's mark is drawn in: its own, or grey when others are chosen. */
+export const inkOf = ({ emphasis }: Row, color: string): string => (emphasis === 'muted' ? '@muted' : color)
+
+/** Edge of a mark in the second shade of grey, which alone would be too pale for its paper. */
+export const paleEdge = '@muted'
+
+/** True for a mark in the second shade that others are chosen before: a pale filling with an edge. */
+const isPale = ({ emphasis }: Row, color: string): boolean => emphasis === 'muted' && isSoft(color)
 
 /** Colour of the words beside a mark. */
 export const wordsInk = ({ emphasis }: Row): string => (emphasis === 'muted' ? '@ink-faint' : '@ink')
@@ -67,6 +72,8 @@ const outline = (color: string): ItemStyle => ({
   borderType: [4, 3],
 })
 
+const pale: ItemStyle = { color: '@muted-soft', borderColor: paleEdge, borderWidth: 1 }
+
 /** A box of which only the ends are known: the value is somewhere within. */
 const box = (color: string): ItemStyle => ({ color: '@surface', borderColor: color, borderWidth: 1.5 })
 
@@ -74,14 +81,15 @@ const isBox = (row: Row): boolean => row.value === null || boundOf(row) === 'upp
 
 /**
  * Style of a filled mark: computed values are hatched, forecasts and targets a dashed outline, ranges and upper bounds a
- * box, all others full.
+ * box, all others full; a muted one keeps its shade, dark or pale.
  */
 export function fillOf(row: Row, color: string): ItemStyle {
   const ink = inkOf(row, color)
   const pattern = patternOf(row, color)
   if (pattern === 'hatched') return hatching(ink)
   if (pattern === 'dashed') return outline(ink)
-  return isBox(row) ? box(ink) : { color: ink }
+  if (isBox(row)) return box(ink)
+  return isPale(row, color) ? pale : { color: ink }
 }
 
 /** True for points drawn hollow: computed, preliminary, forecast or target. */
@@ -91,7 +99,8 @@ export const isHollow = ({ status }: Row): boolean =>
 /** Style of a point. */
 export function pointOf(row: Row, color: string): ItemStyle {
   const ink = inkOf(row, color)
-  return { color: isHollow(row) ? '@surface' : ink, borderColor: ink, borderWidth: 2 }
+  const filling = isPale(row, color) ? '@muted-soft' : ink
+  return { color: isHollow(row) ? '@surface' : filling, borderColor: ink, borderWidth: 2 }
 }
 
 /** True when a row has an interval with two ends, drawn as a whisker. */

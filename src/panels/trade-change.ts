@@ -1,7 +1,7 @@
 import { germanyInEu, tradeFrame } from '../data/trade.ts'
 import { bars, barsHeight, type BarsSpec } from '../forms/bars.ts'
 import { flowColor } from '../forms/flowColor.ts'
-import { color } from '../forms/Look.ts'
+import { commonColor } from '../forms/legend.ts'
 import { keysOf, shownRows, type Frame, type Key, type Language } from '../frame/Frame.ts'
 import { shownAt } from '../frame/shownAt.ts'
 import { withKey } from '../frame/withKey.ts'
@@ -100,7 +100,11 @@ export const panel: Panel = {
   legend: (frame, language) =>
     keysOf(frame, 'period').map(({ id, label }) => ({
       label: id === '2023' ? `${id}${{ en: ', derived', zh: '（推算）' }[language]}` : label[language],
-      color: color('world'),
+      color: commonColor(
+        frame,
+        frame.rows.filter(({ keys }) => keys['period']?.id === id),
+        spec,
+      ),
       pattern: id === '2023' ? 'hatched' : 'solid',
     })),
   describe: described,

@@ -32,7 +32,7 @@ const Dot = ({ ink, ring }: { readonly ink: string; readonly ring: boolean }) =>
 )
 
 /** One key of the picture as a small mark; its colour stands in attributes, which the page's policy allows. */
-function Swatch({ color, pattern, mark }: Omit<LegendEntry, 'label'>) {
+function Swatch({ color, pattern, mark, edge }: Omit<LegendEntry, 'label'>) {
   const ink = paint(color, mark === 'ring' ? 'solid' : pattern)
   if (mark) return <Dot ink={ink} ring={mark === 'ring'} />
   const isFull = pattern === 'solid' || pattern === 'soft'
@@ -45,7 +45,7 @@ function Swatch({ color, pattern, mark }: Omit<LegendEntry, 'label'>) {
         width="12"
         height="12"
         fill={isFull ? ink : 'none'}
-        stroke={isFull ? 'none' : ink}
+        stroke={edge === undefined ? (isFull ? 'none' : ink) : paint(edge, 'solid')}
         strokeWidth="1.5"
         strokeDasharray={pattern === 'outline' ? '3 2' : undefined}
       />

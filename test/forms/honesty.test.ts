@@ -179,7 +179,7 @@ describe('the choice', () => {
   it('greys muted bars and their words', () => {
     const option = bars(years, en, { category: 'partner', series: 'period', color: partnerColor })
     expect(styleOf(option, 7)).toEqual({ color: '@muted' })
-    expect(styleOf(option, 6)).toMatchObject({ borderColor: '@muted-soft' })
+    expect(styleOf(option, 6)).toMatchObject({ borderColor: '@muted' })
     expect(styleOf(option, 1)).toEqual({ color: '@eu' })
   })
 })

@@ -45,8 +45,8 @@ describe('the key of a picture', () => {
     }
     const spec = { series: 'period', color: partnerColor, dots: true }
     expect(legend(preliminary, spec, 'en')).toEqual([
-      { label: '2023', color: '@world', pattern: 'soft', mark: 'ring' },
-      { label: '2024', color: '@world', pattern: 'solid', mark: 'disc' },
+      { label: '2023', color: '@muted', pattern: 'soft', mark: 'ring' },
+      { label: '2024', color: '@muted', pattern: 'solid', mark: 'disc' },
     ])
   })
 
