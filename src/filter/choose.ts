@@ -5,7 +5,8 @@ import type { Frame, Row, Text } from '../frame/Frame.ts'
 import { dimensionWords } from '../words/dimensions.ts'
 import { dimensions, type EvidenceLevel, type Filter } from './Filter.ts'
 
-const matches = (dimension: Dimension, id: string, chosen: readonly string[]): boolean =>
+/** True when an id is among those chosen; a period also when it lies within one of them. */
+export const matches = (dimension: Dimension, id: string, chosen: readonly string[]): boolean =>
   dimension === 'period' ? chosen.some(period => periodWithin(id, period)) : chosen.includes(id)
 
 /** How far a figure is from print: a document's own figure, one computed from such figures, or a longer series. */

@@ -2,13 +2,21 @@ import type { Figures } from '../data/Figures.ts'
 import { admit, choose } from '../filter/choose.ts'
 import { inCurrency } from '../filter/convert.ts'
 import { noFilter, type Filter } from '../filter/Filter.ts'
+import { unmet } from '../filter/unmet.ts'
 import type { Frame } from '../frame/Frame.ts'
 import type { Panel } from './Panel.ts'
+
+/** A frame narrowed to the choice, with a word on chosen ids that are left no row. */
+function narrowed(panel: Panel, figures: Figures, filter: Filter, frame: Frame): Frame {
+  const chosen = choose(frame, filter, panel)
+  const notes = unmet(chosen, () => panel.tabulate(figures, filter), filter, panel)
+  return notes.length === 0 ? chosen : { ...chosen, notes: [...chosen.notes, ...notes] }
+}
 
 function tabulated(panel: Panel, figures: Figures, filter: Filter): Frame {
   const frame = panel.tabulate(admit(figures, filter.evidence), filter)
   const period = panel.fixed?.period?.[0] ?? null
-  const chosen = frame.rows.length === 0 ? frame : choose(frame, filter, panel)
+  const chosen = frame.rows.length === 0 ? frame : narrowed(panel, figures, filter, frame)
   return filter.currency === 'printed' ? chosen : inCurrency(chosen, figures, filter.currency, period)
 }
 
