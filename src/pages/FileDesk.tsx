@@ -4,6 +4,7 @@ import {
   useContext,
   useEffect,
   useMemo,
+  useRef,
   useState,
   type ComponentType,
   type ReactNode,
@@ -47,15 +48,29 @@ const desk = () =>
 
 type Report = { readonly opened: Opened; readonly View: ComponentType<ReopenedFileProps> }
 
-/** Opens the view of a file, in its own language, and keeps the report of it. */
+/** True as long as no other file has been taken since. */
+type IsLatest = () => boolean
+
+/** Counts the files that are taken: of several the latest is opened, whichever is read first. */
+function useLatest(): () => IsLatest {
+  const count = useRef(0)
+  return useCallback(() => {
+    count.current += 1
+    const own = count.current
+    return () => count.current === own
+  }, [])
+}
+
+/** Opens the view of a file, in its own language, and keeps the report of it; of none but the latest. */
 function useReport() {
   const { language, base } = useSite()
   const navigate = useNavigate()
   const [report, setReport] = useState<Report | null>(null)
   const open = useCallback(
-    async (file: File) => {
+    async (file: File, isLatest: IsLatest) => {
       const [{ openFile, goAcross }, { isKnownRoute, viewQuery }, { ReopenedFile: View }] = await desk()
       const opened = await openFile(file)
+      if (!isLatest()) return undefined
       if (!('manifest' in opened) || !isKnownRoute(opened.manifest.route)) return setReport({ opened, View })
       const { manifest } = opened
       const search = viewQuery(manifest)
@@ -64,7 +79,7 @@ function useReport() {
         if (goAcross(opened, `${path}${search}${search ? '&' : '?'}${openedKey}=1`)) return undefined
       }
       await navigate({ pathname: manifest.route, search })
-      return setReport({ opened, View })
+      return isLatest() ? setReport({ opened, View }) : undefined
     },
     [language, base, navigate],
   )
@@ -72,35 +87,46 @@ function useReport() {
 }
 
 /** A page that was opened from a file on a page of the other language takes up what that one has handed over. */
-function useArrival(setReport: (report: Report) => void, onMissing: () => void): void {
+function useArrival(begin: () => IsLatest, setReport: (report: Report) => void, onMissing: () => void): void {
   const { search, pathname } = useLocation()
   const navigate = useNavigate()
   useEffect(() => {
     const query = new URLSearchParams(search)
     if (!query.has(openedKey)) return
-    desk().then(([{ takeAcross }, { viewQuery }, { ReopenedFile: View }]) => {
-      const opened = takeAcross()
-      if (opened) setReport({ opened, View })
-      return navigate({ pathname, search: viewQuery({ query: search.slice(1) }) }, { replace: true })
-    }, onMissing)
-  }, [search, pathname, navigate, setReport, onMissing])
+    const isLatest = begin()
+    desk().then(
+      ([{ takeAcross }, { viewQuery }, { ReopenedFile: View }]) => {
+        const opened = takeAcross()
+        if (!isLatest()) return undefined
+        if (opened) setReport({ opened, View })
+        return navigate({ pathname, search: viewQuery({ query: search.slice(1) }) }, { replace: true })
+      },
+      () => isLatest() && onMissing(),
+    )
+  }, [search, pathname, navigate, begin, setReport, onMissing])
 }
 
 /** Files of the site that are dropped or chosen open their view again; a report says what has been revised since. */
 export function FileDesk({ children }: { readonly children: ReactNode }) {
+  const begin = useLatest()
   const { report, setReport, open } = useReport()
   const [progress, setProgress] = useState<Progress>(null)
   const onMissing = useCallback(() => setProgress('missing'), [])
   const take = useCallback(
     (file: File) => {
-      setProgress('reading')
-      open(file).then(() => setProgress(null), onMissing)
+      const isLatest = begin()
+      const say = (how: Progress) => isLatest() && setProgress(how)
+      say('reading')
+      open(file, isLatest).then(
+        () => say(null),
+        () => say('missing'),
+      )
     },
-    [open, onMissing],
+    [begin, open],
   )
   const shared = useMemo(() => ({ take, progress }), [take, progress])
   useEffect(() => onFile(take), [take])
-  useArrival(setReport, onMissing)
+  useArrival(begin, setReport, onMissing)
   return (
     <DeskContext value={shared}>
       {children}
