@@ -23,7 +23,7 @@ import { RouterLink } from './RouterLink.tsx'
 import { savePanel, viewOf } from './savePanel.ts'
 import { withoutLook } from './withoutLook.ts'
 import { pathOf, useSite, type Site } from './Site.ts'
-import { TableBelow } from './TableBelow.tsx'
+import { TableBelow, type EvidenceLinks } from './TableBelow.tsx'
 import { useLoadKin } from './useLoadKin.ts'
 import { usePanels, type PanelsState } from './usePanels.ts'
 import { useChoiceInTurn, useHoveredInTurn, useNear, useTaken } from './useTurns.ts'
@@ -158,6 +158,13 @@ function useFrames(panel: Panel, figures: Figures, filter: Filter) {
   return { frame, whole }
 }
 
+/** Where the evidence of a panel leads. In another page's frame a link would fill that frame: there are none. */
+function useEvidenceLinks(bare: boolean): EvidenceLinks {
+  const site = useSite()
+  const loadKin = useLoadKin(!bare)
+  return bare ? { loadKin } : { ...evidenceAddresses(site), loadKin }
+}
+
 function LivePanel(props: LivePanelProps) {
   const { panel, level, bare = false, figures } = props
   const site = useSite()
@@ -172,10 +179,8 @@ function LivePanel(props: LivePanelProps) {
   const options = useToldOptions(frame.rows.length === 0)
   const legend = useMemo(() => panel.legend?.(frame, language) ?? [], [panel, frame, language])
   const still = isChosen(filter) ? null : stillChart(site, props, frame)
-  // In another page's frame a link would fill that frame.
-  const evidence = bare ? {} : evidenceAddresses(site)
-  const loadKin = useLoadKin(!bare)
-  const below = { frame, language, title: panel.title[language] }
+  const links = useEvidenceLinks(bare)
+  const below = { frame, language, title: panel.title[language], ...links }
   return (
     <>
       {props.kicker && <p className="kicker">{props.kicker}</p>}
@@ -215,8 +220,7 @@ function LivePanel(props: LivePanelProps) {
         toSlides={<RouterLink href="/present">{ui.toSlides[language]}</RouterLink>}
         pageAddress={addresses.page}
         siteAddress={site.origin + site.base}
-        {...evidence}
-        loadKin={loadKin}
+        {...links}
         {...(level === 1 ? {} : { titleAddress: addresses.title })}
       />
       {props.withTable && frame.rows.length > 0 && <TableBelow {...below} />}

@@ -11,7 +11,10 @@ type CitationProps = {
   readonly title?: string | undefined
 }
 
-/** A source by its publisher and date, as a link where it has an address. */
+/**
+ * A source by its publisher and date, as a link where it has an address. One that leads out of the site opens a window of
+ * its own: it is shown where no page of ours may be, in another page's frame or a page on a disk.
+ */
 export function Citation({ citation, url, page, title }: CitationProps) {
   const { words, date } = citationParts(citation)
   const address = page ?? webAddress(url)
@@ -21,7 +24,7 @@ export function Citation({ citation, url, page, title }: CitationProps) {
     </>
   )
   return address ? (
-    <a href={address} title={title} rel={page ? undefined : 'external noreferrer'}>
+    <a href={address} title={title} {...(page ? {} : { rel: 'external noreferrer', target: '_blank' })}>
       {text}
     </a>
   ) : (

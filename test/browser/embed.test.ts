@@ -56,6 +56,18 @@ describe('a panel on another site', () => {
     expect(await link.getAttribute('target')).toBe('_blank')
   })
 
+  it('never leads its frame elsewhere: from the evidence of its table, sources open windows of their own', async () => {
+    const { page, frame } = await framed(iframe('embed/trade-flows?table=1&partner=eu'))
+    const before = frame.url()
+    await frame.locator('table button').first().click()
+    const card = frame.getByRole('dialog', { name: 'Where does this number come from?' })
+    await card.getByRole('heading', { name: 'Shown in these charts' }).first().waitFor()
+    expect(await card.locator('a:not([target=_blank])').count()).toBe(0)
+    const [opened] = await Promise.all([page.waitForEvent('popup'), card.getByRole('link').first().click()])
+    await opened.close()
+    expect(frame.url()).toBe(before)
+  })
+
   it('follows the theme it is asked for, and the language', async () => {
     const { frame: light } = await framed(iframe('embed/trade-flows'))
     const { frame: dark } = await framed(iframe('embed/trade-flows?theme=dark'))

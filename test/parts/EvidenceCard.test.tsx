@@ -44,6 +44,14 @@ describe('the card that tells where a number comes from', () => {
     expect(link.getAttribute('href')).toBe('https://desk.example/january')
   })
 
+  it('opens a source outside in a window of its own where the site has no pages: a frame stays with its panel', () => {
+    const { dialog } = opened(0)
+    const targets = within(dialog)
+      .getAllByRole('link')
+      .map(link => link.getAttribute('target'))
+    expect(new Set(targets)).toEqual(new Set(['_blank']))
+  })
+
   it('leads to the pages of figure, inputs and source where the site has them, and to the original beside', () => {
     render(
       <EvidenceCard
