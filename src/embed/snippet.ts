@@ -42,7 +42,13 @@ const written = (attributes: readonly Attribute[]): string =>
     )
     .join('')
 
-const inLanguage = ({ site, language }: Snippet): string => (language === 'zh' ? `${site}zh/` : site)
+/** Where a panel stands: its site, its language, its name. */
+type Placed = Pick<Snippet, 'site' | 'language' | 'panel'>
+
+const inLanguage = ({ site, language }: Placed): string => (language === 'zh' ? `${site}zh/` : site)
+
+/** Whole address of the panel's page, nothing chosen. */
+export const panelAddress = (placed: Placed): string => `${inLanguage(placed)}panels/${placed.panel}`
 
 /** An address with the parts of a query that say something. */
 const withQuery = (address: string, ...parts: readonly string[]): string => {
@@ -92,15 +98,15 @@ const tag = (snippet: Snippet): string =>
 
 /** Code whose frame is as high as its content, with the picture inside for readers without scripts. */
 export const elementSnippet = (snippet: PicturedSnippet): string => {
-  const { site, panel, title, finding, query, picture } = snippet
-  const page = withQuery(`${inLanguage(snippet)}panels/${panel}`, query)
+  const { site, title, finding, query, picture } = snippet
+  const page = withQuery(panelAddress(snippet), query)
   // The picture beside the panel's page shows everything: what was found under a choice is not to be seen in it.
   const told = query === '' ? finding : ''
   const alt = told ? `${title}${snippet.language === 'zh' ? '：' : '. '}${told}` : title
   return [
     `<kapok-chart${tag(snippet)}>`,
     `<a${written([['href', page]])}><img${written([
-      ['src', `${inLanguage(snippet)}panels/${panel}.svg`],
+      ['src', `${panelAddress(snippet)}.svg`],
       ['alt', alt],
       ['width', String(picture.width)],
       ['height', String(picture.height)],

@@ -6,8 +6,8 @@ import { save } from '../exports/save.ts'
 import { reached } from '../exports/Unreachable.ts'
 import type { Filter } from '../filter/Filter.ts'
 import type { Frame } from '../frame/Frame.ts'
-import { orWhole } from '../frame/orWhole.ts'
 import type { Panel } from '../panels/Panel.ts'
+import { panelView } from '../parts/panelView.ts'
 import { choiceLines } from './choiceWords.ts'
 import type { Site } from './Site.ts'
 
@@ -39,26 +39,18 @@ export function viewOf({
   screen,
 }: Subject): PanelView {
   const { language, scheme } = site
-  return {
-    id: panel.id,
-    title: panel.title[language],
-    subtitle: panel.subtitle(orWhole(frame, whole))[language],
-    sentence: frame.rows.length ? panel.describe(frame, language) : '',
+  return panelView(panel, {
     frame,
     whole,
     choices: choiceLines(filter, figures, language),
     language,
     scheme,
     address,
-    route: `/panels/${panel.id}`,
     query,
     version: figures.version,
     today: site.today(),
     ...(screen ? { screen } : {}),
-    ...(panel.legend ? { legend: panel.legend(frame, language) } : {}),
-    encode: look => panel.encode(frame, look),
-    height: look => panel.height(frame, look),
-  }
+  })
 }
 
 /**

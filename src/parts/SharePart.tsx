@@ -1,4 +1,4 @@
-import { elementSnippet, iframeSnippet } from '../embed/snippet.ts'
+import { elementSnippet, iframeSnippet, panelAddress } from '../embed/snippet.ts'
 import type { PanelView } from '../exports/PanelView.ts'
 import { besideSize } from '../exports/pictureSize.ts'
 import { queryText, readFilter, writeFilter } from '../filter/address.ts'
@@ -7,9 +7,9 @@ import type { Panel } from '../panels/Panel.ts'
 import { ui } from '../words/ui.ts'
 import { viewCitation } from '../words/viewCitation.ts'
 import { CitationBox } from './CitationBox.tsx'
+import { unchosenView } from './panelView.ts'
 import { ShareBox } from './ShareBox.tsx'
 import { dataOf } from './sharedData.ts'
-import { unchosen } from './unchosen.ts'
 import './sharePart.css'
 
 /** What of a panel can stand open to be copied. `link` and `data`: the browser has refused to copy them. */
@@ -38,14 +38,14 @@ const choiceOf = (query: string): string =>
 
 /** Two ways to put the panel into another page: a script that keeps the frame as high as its content, and a plain frame. */
 function EmbedCode({ panel, view, siteAddress, height }: Omit<SharePartProps, 'kind'>) {
-  const { id, title, sentence: finding, language } = view
+  const { id, title, sentence: finding, language, version } = view
+  const place = { site: siteAddress, panel: id, language }
+  const built = unchosenView(panel, view.whole, { language, version, address: panelAddress(place) })
   const snippet = {
-    site: siteAddress,
-    panel: id,
-    picture: besideSize(unchosen(panel, view)),
+    ...place,
+    picture: besideSize(built),
     title,
     finding,
-    language,
     query: choiceOf(view.query),
     height,
   }
