@@ -1,26 +1,16 @@
 // @vitest-environment jsdom
 import { QueryClientProvider } from '@tanstack/react-query'
-import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react'
+import { act, cleanup, configure, fireEvent, render, screen, waitFor } from '@testing-library/react'
 import { MemoryRouter, useLocation } from 'react-router'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { newQueryClient } from '../../src/data/useFigures.ts'
 import { manifestOf } from '../../src/exports/Manifest.ts'
 import { FileButton, FileDesk } from '../../src/pages/FileDesk.tsx'
-import { SiteContext, type Site } from '../../src/pages/Site.ts'
+import { SiteContext } from '../../src/pages/Site.ts'
 import { reopenedWords } from '../../src/words/reopened.ts'
 import { viewOf } from '../exports/views.ts'
 import { withDialogs } from '../parts/dialog.ts'
-
-const site: Site = {
-  language: 'en',
-  base: '/',
-  origin: 'https://kapok.example',
-  scheme: 'light',
-  setScheme: () => undefined,
-  read: () => Promise.reject(new Error('nothing is read')),
-  hydrating: () => false,
-  today: () => '2026-01-01',
-}
+import { site } from './site.ts'
 
 /** A file of the site that opens a route; its content comes when it is let go. */
 function heldFile(name: string, route: string) {
@@ -59,6 +49,8 @@ function open() {
 }
 
 beforeEach(withDialogs)
+// On a busy machine what is loaded late takes its time.
+configure({ asyncUtilTimeout: 10_000 })
 afterEach(cleanup)
 
 describe('of two files that are opened one after the other', () => {

@@ -1,19 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { aspects, emptyDeck, newSlide } from '../../src/deck/Deck.ts'
 import { deckView } from '../../src/pages/saveDeck.ts'
-import type { Site } from '../../src/pages/Site.ts'
 import { viewOf } from '../exports/views.ts'
-
-const site: Site = {
-  language: 'en',
-  base: '/',
-  origin: 'https://kapok.example',
-  scheme: 'light',
-  setScheme: () => undefined,
-  read: () => Promise.reject(new Error('nothing is read')),
-  hydrating: () => false,
-  today: () => '2026-01-01',
-}
+import { site } from './site.ts'
 
 describe('a deck on its way to a file', () => {
   it.each(aspects)('keeps its shape: %s', aspect => {
