@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useLocation, useNavigate } from 'react-router'
 import { deckText, writeDeck } from '../deck/address.ts'
 import type { Deck } from '../deck/Deck.ts'
@@ -92,7 +92,7 @@ type StageProps = SheetsProps & {
 /** Milliseconds a slide must stand before the address says so: browsers refuse one with every key press. */
 const rest = 150
 
-/** The show or its presenter window, the address following the slide. */
+/** The show or its presenter window, the address following the slide, and the slide an address that the reader changes. */
 function Stage({ deck, states, text, first, presenter, onRetry }: StageProps) {
   const { language, base, origin, scheme } = useSite()
   const { pathname, search, state } = useLocation()
@@ -106,11 +106,22 @@ function Stage({ deck, states, text, first, presenter, onRetry }: StageProps) {
   const show = useShow(name, deck.slides.length, first, !presenter)
   const go = (hash: string, replace: boolean) =>
     void navigate({ pathname, search, hash }, { replace, state: state as unknown, preventScrollReset: true })
+  /** What the address said last, by this page or by the reader: another number is the reader's word. */
+  const told = useRef(first)
   useEffect(() => {
-    if (presenter) return
-    return after(rest, () => go(`#${show.at + 1}`, true))
+    if (presenter || first === told.current) return
+    told.current = first
+    show.go(first)
+    // oxlint-disable-next-line react/exhaustive-deps -- only a changed address is followed
+  }, [first])
+  useEffect(() => {
+    if (presenter || first === show.at) return
+    return after(rest, () => {
+      told.current = show.at
+      go(`#${show.at + 1}`, true)
+    })
     // oxlint-disable-next-line react/exhaustive-deps -- only a turned page is told
-  }, [show.at])
+  }, [show.at, first])
   const shared = { deck, states, show, scheme, onRetry }
   if (presenter) return <PresenterView {...shared} />
   const query = `${text || '?'}${text ? '&' : ''}presenter=1`
