@@ -21,8 +21,13 @@ export function readMessage(data: unknown): ShowMessage | null {
 /**
  * Joins the show of a deck: all windows of this browser that show the same one. Where a browser has no such channel, or
  * has closed it, each window goes its own way.
+ * @param leads true for the window of the slides: it alone says that it closes
  */
-export function joinShow(name: string, onMessage: (message: ShowMessage) => void): ShowChannel {
+export function joinShow(
+  name: string,
+  leads: boolean,
+  onMessage: (message: ShowMessage) => void,
+): ShowChannel {
   let channel: BroadcastChannel | undefined
   try {
     channel = new BroadcastChannel(`kapok-show ${name}`)
@@ -35,7 +40,9 @@ export function joinShow(name: string, onMessage: (message: ShowMessage) => void
   })
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel reaches its own origin alone
   const send = (message: ShowMessage) => channel.postMessage(message)
-  const leave = () => send({ kind: 'bye' })
+  const leave = () => {
+    if (leads) send({ kind: 'bye' })
+  }
   window.addEventListener('pagehide', leave)
   return {
     send,

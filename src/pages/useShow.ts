@@ -26,9 +26,10 @@ export function useShow(name: string, count: number, first: number, leads: boole
     const hear = (message: ShowMessage) => {
       if (message.kind === 'state') setState({ at: message.at, black: message.black })
       if (message.kind === 'hello' && leads) channel.current?.send({ kind: 'state', ...latest.current })
-      setJoined(message.kind !== 'bye')
+      // Whoever asks where the show is does not know either.
+      if (message.kind !== 'hello') setJoined(message.kind === 'state')
     }
-    const own = joinShow(name, hear)
+    const own = joinShow(name, leads, hear)
     channel.current = own
     own.send(leads ? { kind: 'state', ...latest.current } : { kind: 'hello' })
     return own.close
