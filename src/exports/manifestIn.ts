@@ -1,5 +1,6 @@
 import { strFromU8, unzipSync, unzlibSync } from 'fflate'
 import type { Manifest } from './Manifest.ts'
+import { elementsIn, textIn } from './markup.ts'
 import { ManifestError, readManifest } from './readManifest.ts'
 
 /** Name of the place in a file where its manifest stands: keyword, property, first field, id of an element. */
@@ -21,19 +22,6 @@ function parsed(text: string): unknown {
     throw new ManifestError('shape', 'the manifest is no JSON')
   }
 }
-
-const entities: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" }
-
-/** Text of XML or HTML content: signs written as entities come back as themselves. */
-const unescaped = (text: string): string =>
-  text.replace(
-    /&(?:#(\d+)|#x([\da-f]+)|([a-z]+));/gi,
-    (whole, decimal?: string, hex?: string, name?: string) => {
-      if (name !== undefined) return entities[name] ?? whole
-      const code = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal)
-      return code <= 0x10_ffff ? String.fromCodePoint(code) : whole
-    },
-  )
 
 const startsWith = (bytes: Uint8Array, start: readonly number[]): boolean =>
   start.every((byte, index) => bytes[index] === byte)
@@ -78,35 +66,25 @@ function inZip(bytes: Uint8Array): unknown {
   })
   const [own, custom] = wanted.map(name => files[name])
   if (own) return parsed(strFromU8(own))
-  const property = new RegExp(`<property\\b[^>]*\\bname="${mark}"[^>]*>\\s*<(?:vt:)?lpwstr>([^<]*)</`).exec(
-    custom ? strFromU8(custom) : '',
-  )
-  return property ? parsed(unescaped(property[1] ?? '')) : none()
+  const properties = custom ? [...elementsIn(strFromU8(custom), 'property')] : []
+  const property = properties.find(({ attributes }) => attributes.includes(` name="${mark}"`))
+  return property ? parsed(textIn(property.content)) : none()
 }
-
-/** Content of XML as text: character data as it stands, elements around it left out, entities resolved. */
-const contentOf = (xml: string): string =>
-  xml
-    .split(/<!\[CDATA\[([\s\S]*?)\]\]>/)
-    .map((part, index) => (index % 2 === 1 ? part : unescaped(part.replace(/<[^>]*>/g, ''))))
-    .join('')
-    .trim()
 
 /** The manifest in an SVG file: the content of an element `metadata`. */
 function inSvg(text: string): unknown {
-  const found = [...text.matchAll(/<metadata\b[^>]*>([\s\S]*?)<\/metadata>/g)].map(([, xml = '']) =>
-    contentOf(xml),
-  )
-  const own = found.find(content => content.startsWith('{'))
-  return own === undefined ? none() : parsed(own)
+  for (const { content } of elementsIn(text, 'metadata')) {
+    const own = textIn(content)
+    if (own.startsWith('{')) return parsed(own)
+  }
+  return none()
 }
 
 /** The manifest in a briefing: a script of data under our id. */
 function inHtml(text: string): unknown {
-  const found = new RegExp(`<script\\b[^>]*\\bid="${mark}-manifest"[^>]*>([\\s\\S]*?)</script>`, 'i').exec(
-    text,
-  )
-  return found ? parsed(found[1] ?? '') : none()
+  for (const { attributes, content } of elementsIn(text, 'script'))
+    if (attributes.includes(` id="${mark}-manifest"`)) return parsed(content)
+  return none()
 }
 
 function inJson(text: string): unknown {
@@ -115,10 +93,18 @@ function inJson(text: string): unknown {
   return own ?? content
 }
 
+/** The rest of a quoted field from a place inside of it: up to a quote that is not doubled. Null where there is none. */
+function fieldFrom(text: string, start: number): string | null {
+  let end = text.indexOf('"', start)
+  while (end !== -1 && text[end + 1] === '"') end = text.indexOf('"', end + 2)
+  return end === -1 ? null : text.slice(start, end).replaceAll('""', '"')
+}
+
 /** The manifest in a CSV file: the second field of the record whose first field is `kapok`, quoted or not. */
 function inCsv(text: string): unknown {
-  const found = new RegExp(`(?:^|\\n)"?${mark}"?[,;\\t]"((?:[^"]|"")*)"`).exec(text)
-  return found ? parsed((found[1] ?? '').replaceAll('""', '"')) : none()
+  const head = new RegExp(`(?:^|\\n)"?${mark}"?[,;\\t]"`).exec(text)
+  const field = head && fieldFrom(text, head.index + head[0].length)
+  return field === null ? none() : parsed(field)
 }
 
 function inText(text: string): unknown {

@@ -85,6 +85,29 @@ describe('the manifest in', () => {
   })
 })
 
+describe('a file made to be slow', () => {
+  const many = (text: string) => text.repeat(Math.ceil(1_000_000 / text.length))
+  it.each([
+    ['a drawing of unclosed elements', `<svg>${many('<metadata>')}`],
+    ['a drawing of unclosed tags', `<svg>${many('<metadata ')}`],
+    ['a drawing with a manifest of tags', `<svg><metadata>${many('<')}</metadata></svg>`],
+    ['a drawing with unclosed character data', `<svg><metadata>${many('<![CDATA[')}</metadata></svg>`],
+    ['a page of unclosed tags', `<html>${many('<script id="')}`],
+    ['a table of unclosed fields', `a,b\n${many('kapok,"x\n')}`],
+    ['a table with a field of quotes', `kapok,"${many('""')}`],
+  ])('is refused at once: %s', async (_, text) => {
+    const before = performance.now()
+    await expect(manifestIn(new Blob([text]))).rejects.toThrow(ManifestError)
+    expect(performance.now() - before).toBeLessThan(5000)
+  })
+
+  it('is no table with a long field: its manifest is read', async () => {
+    const long = { ...own, more: 'x'.repeat(16_000_000) }
+    const text = `kapok,"${JSON.stringify(long).replaceAll('"', '""')}"\r\n`
+    expect(await manifestIn(new Blob([text]))).toEqual(own)
+  })
+})
+
 describe('a manifest that is brought', () => {
   it('is taken as it was made, without what it does not know', () => {
     expect(readManifest({ ...own, more: 'x' })).toEqual(own)
