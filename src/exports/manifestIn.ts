@@ -6,10 +6,8 @@ import { ManifestError, readManifest } from './readManifest.ts'
 /** Name of the place in a file where its manifest stands: keyword, property, first field, id of an element. */
 const mark = 'kapok'
 
-/** Larger files are none of ours; nothing of them is unpacked. */
+/** Larger files are none of ours; nothing of them is unpacked, nor what would unpack to more. */
 const mostBytes = 60_000_000
-/** A manifest and its place are small. What would unpack to more is left alone. */
-const mostUnpacked = 8_000_000
 
 const none = (): never => {
   throw new ManifestError('none', 'no manifest of Kapok')
@@ -62,7 +60,7 @@ function inPng(bytes: Uint8Array): unknown {
 function inZip(bytes: Uint8Array): unknown {
   const wanted = ['manifest.json', 'docProps/custom.xml']
   const files = unzipSync(bytes, {
-    filter: ({ name, originalSize }) => wanted.includes(name) && originalSize < mostUnpacked,
+    filter: ({ name, originalSize }) => wanted.includes(name) && originalSize < mostBytes,
   })
   const [own, custom] = wanted.map(name => files[name])
   if (own) return parsed(strFromU8(own))

@@ -66,6 +66,9 @@ const entry: Reader<ManifestValue> = (value, field) => {
 const language: Reader<Manifest['language']> = (value, field) =>
   value === 'en' || value === 'zh' ? value : misfit(field)
 
+/** Ten times the longest panel the site is measured with; a file of the size that is read holds few more. */
+const mostValues = 1_000_000
+
 /**
  * A manifest out of a file somebody has brought: every field checked, unknown ones left behind. Throws ManifestError
  * when it is none, of a version this site does not know, or has a field that does not fit.
@@ -85,6 +88,6 @@ export function readManifest(value: unknown): Manifest {
     exported: day(fields['exported'], 'exported'),
     licence: anyText(fields['licence'], 'licence'),
     sources: listOf(source, 2000)(fields['sources'], 'sources'),
-    values: listOf(entry, 20_000)(fields['values'], 'values'),
+    values: listOf(entry, mostValues)(fields['values'], 'values'),
   }
 }

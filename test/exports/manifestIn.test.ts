@@ -85,6 +85,34 @@ describe('the manifest in', () => {
   })
 })
 
+describe('the manifest of a panel of 100,000 values', () => {
+  const values = Array.from({ length: 100_000 }, (_, at) => ({
+    figure: `trade-with-a-partner-${at}`,
+    value: at * 1_234_567.5,
+    unit: 'percentage-points',
+  }))
+  const manifest = { ...own, values }
+  const long = JSON.stringify(manifest)
+  it.each([
+    ['a JSON file', JSON.stringify({ manifest })],
+    ['a CSV file', `kapok,"${long.replaceAll('"', '""')}"\r\n`],
+    ['an archive', zipSync({ 'manifest.json': strToU8(JSON.stringify(manifest, null, 2)) })],
+    [
+      'an Office file',
+      zipSync({
+        'docProps/custom.xml': strToU8(
+          `<Properties><property fmtid="x" pid="2" name="kapok"><vt:lpwstr>${escaped(long)}</vt:lpwstr></property></Properties>`,
+        ),
+      }),
+    ],
+  ])('is read from %s', async (_, content) => {
+    const { values: found } = await manifestIn(
+      new Blob([typeof content === 'string' ? content : new Uint8Array(content)]),
+    )
+    expect(found).toHaveLength(values.length)
+  })
+})
+
 describe('a file made to be slow', () => {
   const many = (text: string) => text.repeat(Math.ceil(1_000_000 / text.length))
   it.each([
