@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useLocation } from 'react-router'
 import { useAskFigures } from '../data/useFigures.ts'
+import { reached, Unreachable } from '../exports/Unreachable.ts'
 import { useChoice } from '../filter/store.ts'
 import type { Text } from '../frame/Frame.ts'
 import type { PanelCard } from '../panels/Panel.ts'
@@ -16,9 +17,15 @@ type BriefingButtonProps = {
   readonly route: string
 }
 
-type Stage = 'idle' | 'making' | 'made' | 'failed'
+type Stage = keyof typeof said
 
-const said = { idle: null, making: ui.preparing, made: ui.saved, failed: ui.saveFailed } as const
+const said = {
+  idle: null,
+  making: ui.preparing,
+  made: ui.saved,
+  failed: ui.saveFailed,
+  unreachable: ui.saveUnreachable,
+} as const
 
 /** A button that makes the page into one file for a room without a network. What makes it is fetched when it is asked for. */
 export function BriefingButton({ panels, title, route }: BriefingButtonProps) {
@@ -29,7 +36,7 @@ export function BriefingButton({ panels, title, route }: BriefingButtonProps) {
   const [stage, setStage] = useState<Stage>('idle')
   const { language, base, origin } = site
   const make = async () => {
-    const { savePageBriefing } = await import('./saveBriefing.ts')
+    const { savePageBriefing } = await reached(() => import('./saveBriefing.ts'))
     const address = origin + pathOf(base, language, route) + search
     const page = { title, panels, filter, route, query: search.slice(1), address }
     await savePageBriefing(page, site, ask)
@@ -38,7 +45,7 @@ export function BriefingButton({ panels, title, route }: BriefingButtonProps) {
     setStage('making')
     make().then(
       () => setStage('made'),
-      () => setStage('failed'),
+      (error: unknown) => setStage(error instanceof Unreachable ? 'unreachable' : 'failed'),
     )
   }
   return (
@@ -47,7 +54,7 @@ export function BriefingButton({ panels, title, route }: BriefingButtonProps) {
         {briefingWords.name[language]}
       </button>{' '}
       <span className="briefing-hint">{briefingWords.hint[language]}</span>{' '}
-      <span role={stage === 'failed' ? 'alert' : 'status'} className="tool-status">
+      <span role={stage === 'failed' || stage === 'unreachable' ? 'alert' : 'status'} className="tool-status">
         {said[stage]?.(briefingWords.name[language])[language] ?? ''}
       </span>
     </p>

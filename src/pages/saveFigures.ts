@@ -3,6 +3,7 @@ import { figureFrame } from '../data/figureFrame.ts'
 import type { Figures } from '../data/Figures.ts'
 import { downloadName } from '../exports/name.ts'
 import { save } from '../exports/save.ts'
+import { reached } from '../exports/Unreachable.ts'
 import { figureWords } from '../words/figures.ts'
 import { formatWords } from '../words/files.ts'
 import type { Site } from './Site.ts'
@@ -26,10 +27,10 @@ async function fileOf({ figures, shown, site, address }: Subject, format: string
   const frame = figureFrame(figures, shown)
   const { language } = site
   if (format === 'csv') {
-    const { csvOf } = await import('../exports/csv.ts')
+    const { csvOf } = await reached(() => import('../exports/csv.ts'))
     return new Blob([csvOf(frame, language)], { type: 'text/csv;charset=utf-8' })
   }
-  const { jsonOf } = await import('../exports/json.ts')
+  const { jsonOf } = await reached(() => import('../exports/json.ts'))
   const head = {
     id: 'figures',
     title: figureWords.name[language],
@@ -40,7 +41,10 @@ async function fileOf({ figures, shown, site, address }: Subject, format: string
   return new Blob([text], { type: 'application/json' })
 }
 
-/** Makes a file of the shown figures and hands it to the reader. Rejects with what the writer says. */
+/**
+ * Makes a file of the shown figures and hands it to the reader. Rejects with an `Unreachable` when the writer cannot be
+ * loaded, else with what it says.
+ */
 export async function saveFigures(subject: Subject, format: string): Promise<void> {
   const file = await fileOf(subject, format)
   save(file, downloadName({ id: 'figures', today: subject.site.today() }, format))
