@@ -41,6 +41,12 @@ const readers: { readonly [K in EmbedKey]: Reader<EmbedAddress[K]> } = {
 /** Keys that say how an embedded panel looks. */
 export const embedKeys = ['lang', 'theme', 'controls', 'table', 'bg'] as const satisfies readonly EmbedKey[]
 
+/** Those of them that say something to every page of the site. */
+export const siteKeys = ['lang', 'theme'] as const satisfies readonly EmbedKey[]
+
+/** Those that say something to a page made for frames alone. */
+export const frameKeys: readonly EmbedKey[] = embedKeys.filter(key => !siteKeys.some(own => own === key))
+
 /** The last usable value of a key; the others that cannot be used are gathered. An empty value says nothing. */
 function last<K extends EmbedKey>(query: URLSearchParams, key: K, dropped: Dropped[]): EmbedAddress[K] {
   const read: Reader<EmbedAddress[K]> = readers[key]

@@ -103,6 +103,14 @@ export const queryText = (query: URLSearchParams): string => {
   return text && `?${text}`
 }
 
+/** The query of an address without some keys: empty or with its question mark, as it stood where it has none of them. */
+export function withoutKeys(search: string, keys: readonly string[]): string {
+  const query = new URLSearchParams(search)
+  const gone = keys.filter(key => query.has(key))
+  for (const key of gone) query.delete(key)
+  return gone.length ? queryText(query) : search
+}
+
 const sameList = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && a.every((value, index) => value === b[index])
 

@@ -1,6 +1,6 @@
 import { startTransition, useEffect } from 'react'
 import { useLocation, useNavigate } from 'react-router'
-import { embedKeys, readEmbed, type Dropped } from '../embed/address.ts'
+import { embedKeys, readEmbed, siteKeys, type Dropped } from '../embed/address.ts'
 import { queryText, readFilter, sameFilter, writeFilter } from '../filter/address.ts'
 import { isChosen } from '../filter/Filter.ts'
 import { useChoice } from '../filter/store.ts'
@@ -11,7 +11,7 @@ const isEmbed = (pathname: string): boolean => pathname.startsWith('/embed/')
 
 /** Looks that cannot be used. Every page knows a language and a theme, the others only those made for frames. */
 function droppedLooks(query: URLSearchParams, pathname: string): readonly Dropped[] {
-  const known = isEmbed(pathname) ? embedKeys : ['lang', 'theme']
+  const known = isEmbed(pathname) ? embedKeys : siteKeys
   return readEmbed(query).dropped.filter(({ key }) => known.some(own => own === key))
 }
 

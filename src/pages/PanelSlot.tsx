@@ -2,7 +2,9 @@ import { useCallback, useMemo, useRef, useState, type ReactNode, type RefObject 
 import { loadChart, loadZoomChart } from '../charts/load.ts'
 import type { Figures } from '../data/Figures.ts'
 import { useFigures, type FiguresState } from '../data/useFigures.ts'
+import { frameKeys } from '../embed/address.ts'
 import { formats } from '../exports/catalog.ts'
+import { withoutKeys } from '../filter/address.ts'
 import { isChosen, noFilter, type Filter } from '../filter/Filter.ts'
 import { useChoice } from '../filter/store.ts'
 import { frameOf } from '../panels/view.ts'
@@ -21,7 +23,6 @@ import { HeldChart, KeptPanel } from './KeptPanel.tsx'
 import { putPanelAside } from './putPanelAside.ts'
 import { RouterLink } from './RouterLink.tsx'
 import { savePanel, viewOf } from './savePanel.ts'
-import { withoutLook } from './withoutLook.ts'
 import { pathOf, useSite, type Site } from './Site.ts'
 import { TableBelow, type EvidenceLinks } from './TableBelow.tsx'
 import { useLoadKin } from './useLoadKin.ts'
@@ -142,7 +143,7 @@ function stillChart(
 
 /** Whole addresses of a panel's pages as the reader sees it now. */
 function addressesOf(id: string, search: string, { language, base, origin }: Site) {
-  const query = withoutLook(search)
+  const query = withoutKeys(search, frameKeys)
   const path = (route: string) => pathOf(base, language, `${route}${id}`) + query
   return {
     page: origin + path('/panels/'),

@@ -1,6 +1,7 @@
 import { useSyncExternalStore, type ReactNode } from 'react'
 import { useLocation } from 'react-router'
 import { topics } from '../data/Figure.ts'
+import { withoutKeys } from '../filter/address.ts'
 import { LanguageSwitch } from '../parts/LanguageSwitch.tsx'
 import { SiteFooter } from '../parts/SiteFooter.tsx'
 import { SiteHeader } from '../parts/SiteHeader.tsx'
@@ -15,14 +16,6 @@ import { FileButton } from './FileDesk.tsx'
 import { RouterLink } from './RouterLink.tsx'
 import { pathOf, useSite } from './Site.ts'
 
-/** The query without the language: the other language's page says that itself. */
-function withoutLanguage(search: string): string {
-  const query = new URLSearchParams(search)
-  if (!query.has('lang')) return search
-  query.delete('lang')
-  return query.size ? `?${query}` : ''
-}
-
 const never = () => () => undefined
 
 /**
@@ -33,7 +26,8 @@ function useQueryText(): string {
   const { search } = useLocation()
   return useSyncExternalStore(
     never,
-    () => withoutLanguage(search),
+    // The language is said by the path of the other page.
+    () => withoutKeys(search, ['lang']),
     () => '',
   )
 }

@@ -1,6 +1,6 @@
 import { topics } from '../data/Figure.ts'
 import type { Manifest } from '../exports/Manifest.ts'
-import { queryText } from '../filter/address.ts'
+import { withoutKeys } from '../filter/address.ts'
 import { panelById } from '../panels/catalog.ts'
 
 const pages: readonly string[] = [
@@ -23,10 +23,5 @@ export function isKnownRoute(route: string): boolean {
 export const openedKey = 'opened'
 
 /** The query of a file's view: its language is said by the path, not once more. Empty or with its question mark. */
-export function viewQuery({ query }: Pick<Manifest, 'query'>): string {
-  const read = new URLSearchParams(query)
-  if (!read.has('lang') && !read.has(openedKey)) return query && `?${query}`
-  read.delete('lang')
-  read.delete(openedKey)
-  return queryText(read)
-}
+export const viewQuery = ({ query }: Pick<Manifest, 'query'>): string =>
+  withoutKeys(query && `?${query}`, ['lang', openedKey])

@@ -1,6 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { filterKeys, queryText, readFilter, sameFilter, writeFilter } from '../../src/filter/address.ts'
+import {
+  filterKeys,
+  queryText,
+  readFilter,
+  sameFilter,
+  withoutKeys,
+  writeFilter,
+} from '../../src/filter/address.ts'
 import { currencyChoices, evidenceLevels, isChosen, noFilter, type Filter } from '../../src/filter/Filter.ts'
 import { loadFolder } from '../data/folder.ts'
 
@@ -104,6 +111,19 @@ describe('the address of a filter', () => {
     for (const name of ['period', 'partner', 'flow', 'measure', 'entity', 'item'] as const)
       all[name] = own(name)
     expect(readText(write(all))).toEqual({ filter: all, dropped: [] })
+  })
+})
+
+describe('a query without some keys', () => {
+  it('is written as every other link writes it: commas, slashes and colons stand', () => {
+    const search = '?partner=eu%2Cus&period=2024-01/2024-02&lang=zh&mine=a:b'
+    expect(withoutKeys(search, ['lang'])).toBe('?partner=eu,us&period=2024-01/2024-02&mine=a:b')
+  })
+
+  it('stays as it is where it has none of them, and is empty where nothing is left', () => {
+    expect(withoutKeys('?partner=eu%2Cus', ['lang'])).toBe('?partner=eu%2Cus')
+    expect(withoutKeys('?lang=zh&lang=en&table=1', ['lang', 'table'])).toBe('')
+    expect(withoutKeys('', ['lang'])).toBe('')
   })
 })
 
