@@ -54,6 +54,18 @@ function few(rows: readonly Row[], language: Language): string {
     : `In Guangdong in 2024, ${joinedNames(parts, 'en')}.`
 }
 
+/** What the largest are the largest of: the province lists more than a choice leaves. */
+const among = (count: number, isChosen: boolean): Text =>
+  isChosen
+    ? {
+        en: `the ${smallNumber(count, 'en')} amounts chosen from Guangdong’s list for 2024`,
+        zh: `2024年广东所选的${count}项金额`,
+      }
+    : {
+        en: `the ${smallNumber(count, 'en')} yuan amounts Guangdong lists for 2024`,
+        zh: `2024年广东公布的${count}项金额`,
+      }
+
 function describe(frame: Frame, language: Language): string {
   const rows = shownRows(frame)
   const zh = language === 'zh'
@@ -63,9 +75,10 @@ function describe(frame: Frame, language: Language): string {
     return zh ? `${name}（${valueWords(row, language)}）` : `${name} (${valueWords(row, language)})`
   })
   const list = joinedNames(said, language)
+  const all = among(rows.length, rows.length < frame.rows.length)[language]
   return zh
-    ? `2024年广东公布的${rows.length}项金额中，居前三位的是${list}。${bounds(rows, language)}`
-    : `Of the ${smallNumber(rows.length, 'en')} yuan amounts Guangdong lists for 2024, the largest are ${list}.${bounds(rows, language)}`
+    ? `${all}中，居前三位的是${list}。${bounds(rows, language)}`
+    : `Of ${all}, the largest are ${list}.${bounds(rows, language)}`
 }
 
 export const panel: Panel = {

@@ -44,21 +44,37 @@ const yearOf = ({ keys }: Row, language: Language): string => periodText(keys['p
 const byRate = (rows: readonly Row[]): readonly Row[] =>
   rows.toSorted((a, b) => (a.value ?? 0) - (b.value ?? 0))
 
+const lately = (row: Row, language: Language): string =>
+  row.status !== 'preliminary' ? '' : language === 'zh' ? '（初步数）' : ' (preliminary)'
+
+const said = (row: Row, language: Language): string =>
+  language === 'zh'
+    ? `${yearOf(row, 'zh')}增长${valueWords(row, 'zh')}`
+    : `${valueWords(row, 'en')} in ${yearOf(row, 'en')}`
+
+/** The years a rate is the fastest of: the chart goes on showing those that a choice leaves out. */
+const among = (rows: readonly Row[], frame: Frame): Text =>
+  rows.length < frame.rows.length
+    ? { en: 'the years chosen', zh: '所选各年' }
+    : { en: 'the years shown', zh: '所列各年' }
+
+/** The fastest year beside the last one; where that is the same, said of it. */
+function fastest(rows: readonly Row[], frame: Frame, language: Language): string {
+  const [last, highest] = [rows.at(-1), byRate(rows).at(-1)]
+  if (!highest || rows.length === 1) return ''
+  const years = among(rows, frame)[language]
+  if (highest === last) return language === 'zh' ? `，为${years}中最高` : `, the fastest of ${years}`
+  return language === 'zh'
+    ? `；${years}中，增速最高的是${yearOf(highest, 'zh')}，为${valueWords(highest, 'zh')}`
+    : `; the fastest of ${years} is ${yearOf(highest, 'en')}, with ${valueWords(highest, 'en')}`
+}
+
 function describe(frame: Frame, language: Language): string {
   const rows = shownRows(frame)
-  const zh = language === 'zh'
-  const said = (row: Row) =>
-    zh
-      ? `${yearOf(row, 'zh')}增长${valueWords(row, 'zh')}`
-      : `${valueWords(row, 'en')} in ${yearOf(row, 'en')}`
-  const [last, highest] = [rows.at(-1), byRate(rows).at(-1)]
-  if (!last || !highest) return ''
-  if (rows.length === 1)
-    return zh ? `广东地区生产总值${said(last)}。` : `Guangdong’s GDP grew by ${said(last)}.`
-  const lately = last.status === 'preliminary' ? (zh ? '（初步数）' : ' (preliminary)') : ''
-  return zh
-    ? `广东地区生产总值${said(last)}${lately}；所列各年中，增速最高的是${yearOf(highest, 'zh')}，为${valueWords(highest, 'zh')}。`
-    : `Guangdong’s GDP grew by ${said(last)}${lately}; the fastest of the years shown is ${yearOf(highest, 'en')}, with ${valueWords(highest, 'en')}.`
+  const last = rows.at(-1)
+  if (!last) return ''
+  const told = said(last, language) + lately(last, language) + fastest(rows, frame, language)
+  return language === 'zh' ? `广东地区生产总值${told}。` : `Guangdong’s GDP grew by ${told}.`
 }
 
 export const panel: Panel = {

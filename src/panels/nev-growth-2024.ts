@@ -7,8 +7,8 @@ import { shownRows, type Frame, type Key, type Language, type Row, type Text } f
 import { shownAt } from '../frame/shownAt.ts'
 import { withKey } from '../frame/withKey.ts'
 import { unitsOf } from '../words/frameWords.ts'
-import { listing } from '../words/listing.ts'
-import { nameIn, valueWords } from '../words/rowWords.ts'
+import { joinedNames } from '../words/partners.ts'
+import { inSentence, nameIn, valueWords } from '../words/rowWords.ts'
 import { cardOf } from './cards.ts'
 import type { Panel } from './Panel.ts'
 
@@ -69,9 +69,20 @@ const spec: BarsSpec = {
   sign: true,
 }
 
+/** Rates of growth one after the other, each with what grew: a rate alone could be taken for a share. */
+function each(rows: readonly Row[], language: Language): string {
+  const parts = rows.map((row, at) => {
+    const rate = valueWords(row, language)
+    if (language === 'zh') return `${barKey(row).label.zh}增长${rate}`
+    const what = words[row.keys['measure']?.id ?? '']?.en ?? ''
+    return `${what} of ${inSentence(nameIn(row, 'item', 'en'), 'en')}${at === 0 ? ' grew' : ''} by ${rate}`
+  })
+  return language === 'zh' ? `2024年，${parts.join('，')}。` : `In 2024 ${joinedNames(parts, 'en')}.`
+}
+
 function describe(frame: Frame, language: Language): string {
   const [nev, all] = ['nev', 'all-vehicles'].map(item => shownAt(frame, { item, measure: 'vehicle-sales' }))
-  if (!nev || !all) return listing(shownRows(named(frame)), 'bar', language)
+  if (!nev || !all) return each(shownRows(frame), language)
   const [fast, whole] = [nev, all].map(row => valueWords(row, language))
   return language === 'zh'
     ? `2024年中国新能源汽车销量增长${fast}，全部汽车销量增长${whole}。`

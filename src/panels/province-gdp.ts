@@ -7,6 +7,7 @@ import { shownRows, type Frame, type Language, type Row, type Text } from '../fr
 import { unitsOf } from '../words/frameWords.ts'
 import { joinedNames } from '../words/partners.ts'
 import { nameIn, valueWords } from '../words/rowWords.ts'
+import { smallNumber } from '../words/smallNumber.ts'
 import { cardOf } from './cards.ts'
 import type { Panel } from './Panel.ts'
 
@@ -56,6 +57,15 @@ const missing = (rows: readonly Row[], language: Language): string => {
   return language === 'zh' ? `${list}的数据未找到。` : ` No figure was found for ${list}.`
 }
 
+/** What the largest are the largest of: a choice leaves some that have a figure too. */
+const among = (count: number, isChosen: boolean): Text =>
+  isChosen
+    ? {
+        en: `the ${smallNumber(count, 'en')} provinces chosen that have a figure`,
+        zh: `所选且有数据的${count}个省（区、市）`,
+      }
+    : { en: `${count} provinces with a figure`, zh: `有数据的${count}个省（区、市）` }
+
 function describe(frame: Frame, language: Language): string {
   const rows = shownRows(frame)
   const known = rows.filter(({ value }) => value !== null)
@@ -68,9 +78,10 @@ function describe(frame: Frame, language: Language): string {
     return language === 'zh'
       ? `2024年地区生产总值：${list}。${missing(rows, language)}`
       : `GDP in 2024: ${list}.${missing(rows, language)}`
+  const all = among(known.length, rows.length < frame.rows.length)[language]
   return language === 'zh'
-    ? `有数据的${known.length}个省（区、市）中，2024年地区生产总值居前三位的是${list}。${missing(rows, language)}`
-    : `Of ${known.length} provinces with a figure for 2024, the largest economies are ${list}.${missing(rows, language)}`
+    ? `${all}中，2024年地区生产总值居前三位的是${list}。${missing(rows, language)}`
+    : `Of ${all} for 2024, the largest economies are ${list}.${missing(rows, language)}`
 }
 
 export const panel: Panel = {

@@ -15,7 +15,7 @@ import { shownAt } from '../frame/shownAt.ts'
 import { withKey } from '../frame/withKey.ts'
 import { amount, scaled } from '../words/numbers.ts'
 import { joinedNames } from '../words/partners.ts'
-import { valueWords } from '../words/rowWords.ts'
+import { inSentence, nameIn, valueWords } from '../words/rowWords.ts'
 import { cardOf } from './cards.ts'
 import type { Panel } from './Panel.ts'
 
@@ -125,10 +125,10 @@ function told(frame: Frame, maker: Key, language: Language): string {
       : `${name} won ${valueWords(all, 'en')}, ${count(golds, 'en')} of them gold`
   const row = all ?? golds ?? rest
   if (!row) return ''
-  const what = row.keys['measure']?.label[language] ?? ''
+  const what = nameIn(row, 'measure', language)
   return language === 'zh'
     ? `${name}${what}${count(row, 'zh')}`
-    : `${name}: ${what.toLowerCase()} ${count(row, 'en')}`
+    : `${name}: ${count(row, 'en')} ${inSentence(what, 'en')}`
 }
 
 function describe(frame: Frame, language: Language): string {

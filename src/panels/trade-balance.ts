@@ -5,7 +5,7 @@ import { legend } from '../forms/legend.ts'
 import { entityColor } from '../forms/Look.ts'
 import { keysOf, shownRows, type Frame, type Key, type Language, type Row } from '../frame/Frame.ts'
 import { shownAt } from '../frame/shownAt.ts'
-import { periodsOf, phrases, unitPhrase } from '../words/frameWords.ts'
+import { onlyYear, periodsOf, phrases, unitPhrase } from '../words/frameWords.ts'
 import { amount } from '../words/numbers.ts'
 import { partnerName } from '../words/partners.ts'
 import { nameIn } from '../words/rowWords.ts'
@@ -45,14 +45,10 @@ const isSurplus = (row: Row): boolean => (row.value ?? 0) >= 0
 const kind = (row: Row, language: Language): string =>
   isSurplus(row) ? { en: 'surplus', zh: '顺差' }[language] : { en: 'deficit', zh: '逆差' }[language]
 
-const yearOf = (row: Row): string => row.keys['period']?.id ?? ''
-
-/** A balance of one year: its surplus with Taiwan was CNY 1 trillion in 2024. */
+/** A balance of one year, whose name stands before it: its surplus with Taiwan was CNY 1 trillion. */
 function single(row: Row, name: string, language: Language): string {
   const [what, value] = [kind(row, language), size(row, language)]
-  return language === 'zh'
-    ? `${yearOf(row)}年对${name}${what}${value}`
-    : `${what} with ${name} was ${value} in ${yearOf(row)}`
+  return language === 'zh' ? `对${name}${what}${value}` : `${what} with ${name} was ${value}`
 }
 
 /** A balance and what became of it: its surplus with the US shrank from CNY 2.57 trillion to CNY 2.01 trillion. */
@@ -76,33 +72,34 @@ function course(frame: Frame, partner: Key, language: Language): string {
   return first ? single(first, name, language) : ''
 }
 
-/** The deepest deficit on view in the last year on view, where there is one. */
-function deepest(frame: Frame, language: Language): string {
+/**
+ * The deepest of the deficits on view in the last year on view. None where there is only one, or where it has been told:
+ * China trades with more partners than are shown.
+ */
+function deepest(frame: Frame, told: readonly Key[], language: Language): string {
   const last = keysOf(frame, 'period').at(-1)
   const rows = shownRows(frame).filter(
     ({ keys, value }) => keys['period']?.id === last?.id && (value ?? 0) < 0,
   )
   const row = rows.toSorted((a, b) => (a.value ?? 0) - (b.value ?? 0))[0]
-  if (!row || !last) return ''
+  if (!row || !last || rows.length < 2 || told.some(({ id }) => id === row.keys['partner']?.id)) return ''
   const name = nameIn(row, 'partner', language)
   return language === 'zh'
-    ? `${last.id}年逆差最大的是${name}，为${size(row, language)}。`
-    : ` Its largest deficit was with ${name}: ${size(row, language)} in ${last.id}.`
+    ? `所列伙伴中，${last.id}年逆差最大的是${name}，为${size(row, language)}。`
+    : ` Of the partners shown, its largest deficit was with ${name}: ${size(row, language)} in ${last.id}.`
 }
 
-const years = (frame: Frame, language: Language): string => {
-  if (keysOf(frame, 'period').length < 2) return ''
-  return language === 'zh' ? '2024年至2025年，' : 'From 2024 to 2025 '
-}
+const when = (frame: Frame, language: Language): string =>
+  onlyYear(frame, language) || (language === 'zh' ? '2024年至2025年，' : 'From 2024 to 2025 ')
 
 function described(frame: Frame, language: Language): string {
-  const told = spokenOf(frame).map(partner => course(frame, partner, language))
+  const partners = spokenOf(frame)
+  const told = partners.map(partner => course(frame, partner, language))
   if (told.length === 0) return ''
-  const rest = keysOf(frame, 'partner').length > 2 ? deepest(frame, language) : ''
-  const when = years(frame, language)
+  const rest = deepest(frame, partners, language)
   return language === 'zh'
-    ? `${when}中国${told.join('；')}。${rest}`
-    : `${when}China’s ${told.join('; its ')}.${rest}`
+    ? `${when(frame, language)}中国${told.join('；')}。${rest}`
+    : `${when(frame, language)}China’s ${told.join('; its ')}.${rest}`
 }
 
 /** Exports less imports with ten partners, in 2024 and 2025. */

@@ -3,7 +3,7 @@ import { columns, columnsHeight, type ColumnsSpec } from '../forms/columns.ts'
 import { legend } from '../forms/legend.ts'
 import { color } from '../forms/Look.ts'
 import { keysOf, shownRows, type Frame, type Key, type Language } from '../frame/Frame.ts'
-import { phrases, unitPhrase } from '../words/frameWords.ts'
+import { onlyYear, phrases, unitPhrase } from '../words/frameWords.ts'
 import { valueWords } from '../words/rowWords.ts'
 import { cardOf } from './cards.ts'
 import type { Panel } from './Panel.ts'
@@ -28,8 +28,11 @@ function course(frame: Frame, way: Key, language: Language): string {
     year: row.keys['period']?.id ?? '',
     value: valueWords(row, language),
   }))
-  if (!from || !to || first === last)
-    return language === 'zh' ? `${to?.year}年${what}${to?.value}` : `${what} were ${to?.value} in ${to?.year}`
+  if (!from || !to) return ''
+  if (first === last && onlyYear(frame, language))
+    return language === 'zh' ? `${what}${to.value}` : `${what} were ${to.value}`
+  if (first === last)
+    return language === 'zh' ? `${to.year}年${what}${to.value}` : `${what} were ${to.value} in ${to.year}`
   return language === 'zh'
     ? `${what}${from.year}年为${from.value}，${to.year}年为${to.value}`
     : `${what} were ${from.value} in ${from.year} and ${to.value} in ${to.year}`
@@ -65,7 +68,10 @@ export const panel: Panel = {
       .map(way => course(frame, way, language))
       .filter(Boolean)
     if (parts.length === 0) return ''
-    return language === 'zh' ? `欧盟${parts.join('；')}。` : `The EU’s ${parts.join('; its ')}.`
+    const year = onlyYear(frame, language)
+    return language === 'zh'
+      ? `${year}欧盟${parts.join('；')}。`
+      : `${year}${year ? 'the' : 'The'} EU’s ${parts.join('; its ')}.`
   },
   height: (frame, look) => columnsHeight(frame, look, spec),
 }

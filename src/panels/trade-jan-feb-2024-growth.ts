@@ -27,8 +27,11 @@ function said(row: Row, language: Language): string {
       ? `与${partnerName(partner, language)}进出口${change}`
       : `trade with ${partnerName(partner, language)} ${change}`
   const { item, flow } = row.keys
-  if (language === 'en' && item && flow?.id === 'exports')
-    return `exports of ${inSentence(item.label.en, 'en')} ${change}`
+  if (item && flow?.id !== 'exports')
+    return language === 'zh'
+      ? `${item.label.zh}进出口${change}`
+      : `trade of ${inSentence(item.label.en, 'en')} ${change}`
+  if (item && language === 'en') return `exports of ${inSentence(item.label.en, 'en')} ${change}`
   const name = nameIn(row, 'part', language)
   return language === 'zh' ? `${name}${change}` : `${inSentence(name, language)} ${change}`
 }

@@ -2,7 +2,7 @@ import { tradeFrame } from '../data/trade.ts'
 import { lines, linesHeight, type LinesSpec } from '../forms/lines.ts'
 import { color } from '../forms/Look.ts'
 import { keysOf, shownRows, type Frame, type Key, type Language } from '../frame/Frame.ts'
-import { periodsOf, phrases, unitPhrase } from '../words/frameWords.ts'
+import { onlyYear, periodsOf, phrases, unitPhrase } from '../words/frameWords.ts'
 import { inSentence, valueWords } from '../words/rowWords.ts'
 import { cardOf } from './cards.ts'
 import type { Panel } from './Panel.ts'
@@ -15,7 +15,7 @@ const spec: LinesSpec = {
   color: ({ keys }) => color('world', keys['flow']?.id === 'imports' ? 'soft' : 'full'),
 }
 
-/** From the first to the last year on view, of one direction. */
+/** From the first to the last year on view, of one direction; of one year alone its value. */
 function course(frame: Frame, flow: Key, language: Language): string {
   const rows = shownRows(frame).filter(({ keys, value }) => keys['flow']?.id === flow.id && value !== null)
   const [first, last] = [rows[0], rows.at(-1)]
@@ -25,8 +25,11 @@ function course(frame: Frame, flow: Key, language: Language): string {
     year: row.keys['period']?.id ?? '',
     value: valueWords(row, language),
   }))
-  if (first === last || !from || !to)
-    return language === 'zh' ? `${to?.year}年${name}${to?.value}` : `${name} were ${to?.value} in ${to?.year}`
+  if (!from || !to) return ''
+  if (first === last && onlyYear(frame, language))
+    return language === 'zh' ? `${name}${to.value}` : `${name} were ${to.value}`
+  if (first === last)
+    return language === 'zh' ? `${to.year}年${name}${to.value}` : `${name} were ${to.value} in ${to.year}`
   const rose = (last.value ?? 0) >= (first.value ?? 0)
   return language === 'zh'
     ? `${name}由${from.year}年的${from.value}${rose ? '增至' : '降至'}${to.year}年的${to.value}`
@@ -64,7 +67,8 @@ export const panel: Panel = {
       .map(flow => course(frame, flow, language))
       .filter(Boolean)
     if (parts.length === 0) return ''
-    return language === 'zh' ? `中国${parts.join('；')}。` : `China’s ${parts.join('; its ')}.`
+    const year = onlyYear(frame, language)
+    return language === 'zh' ? `${year}中国${parts.join('；')}。` : `${year}China’s ${parts.join('; its ')}.`
   },
   height: (frame, look) => linesHeight(frame, look, spec),
 }

@@ -1,4 +1,12 @@
-import { keysOf, measureColumn, type Frame, type Language, type Row, type Text } from '../frame/Frame.ts'
+import {
+  keysOf,
+  measureColumn,
+  shownRows,
+  type Frame,
+  type Language,
+  type Row,
+  type Text,
+} from '../frame/Frame.ts'
 import { bare } from './numbers.ts'
 import { joinedNames } from './partners.ts'
 import { periodText } from './periods.ts'
@@ -35,6 +43,13 @@ export const phrases = (...texts: readonly Text[]): Text => ({
 export function unitPhrase(frame: Frame): Text {
   const { en, zh } = unitsOf(frame)
   return { en, zh: zh && `单位：${zh}` }
+}
+
+/** The one year that all values in sight are of, as a sentence begins with it: "In 2024 " / 2024年. Empty where they are of several. */
+export function onlyYear(frame: Frame, language: Language): string {
+  const [year, ...others] = keysOf({ ...frame, rows: shownRows(frame) }, 'period').map(({ id }) => id)
+  if (year === undefined || others.length > 0) return ''
+  return language === 'zh' ? periodText(year, 'zh') : `In ${periodText(year, 'en')} `
 }
 
 /** A value for a label that must name its year too: 14.7% (2024). */

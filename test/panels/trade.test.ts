@@ -151,7 +151,7 @@ describe('the sentences', () => {
     ],
     [
       balance,
-      'From 2024 to 2025 China’s surplus with the United States shrank from CNY 2.57 trillion to CNY 2.01 trillion; its surplus with the European Union grew from CNY 1.76 trillion to CNY 2.09 trillion. Its largest deficit was with Taiwan: CNY 1.05 trillion in 2025.',
+      'From 2024 to 2025 China’s surplus with the United States shrank from CNY 2.57 trillion to CNY 2.01 trillion; its surplus with the European Union grew from CNY 1.76 trillion to CNY 2.09 trillion. Of the partners shown, its largest deficit was with Taiwan: CNY 1.05 trillion in 2025.',
     ],
     [
       growth,
@@ -209,7 +209,7 @@ describe('the sentences', () => {
     )
     expect(sentence(balance, 'en', { partner: ['taiwan'] })).toContain('deficit with Taiwan grew from')
     expect(sentence(world, 'en', { period: ['2020'] })).toBe(
-      'China’s exports were CNY 17.93 trillion in 2020; its imports were CNY 14.23 trillion in 2020.',
+      'In 2020 China’s exports were CNY 17.93 trillion; its imports were CNY 14.23 trillion.',
     )
     expect(sentence(change, 'en', { period: ['2024'], partner: ['us'] })).toBe(
       'In 2024 China’s exports to the United States were CNY 3.73 trillion; its imports from the United States were CNY 1.16 trillion.',
