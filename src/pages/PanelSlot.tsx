@@ -221,10 +221,10 @@ function LivePanel(props: LivePanelProps) {
         toSlides={<RouterLink href="/present">{ui.toSlides[language]}</RouterLink>}
         pageAddress={addresses.page}
         siteAddress={site.origin + site.base}
+        tableBelow={props.withTable && frame.rows.length > 0 && <TableBelow {...below} />}
         {...links}
         {...(level === 1 ? {} : { titleAddress: addresses.title })}
       />
-      {props.withTable && frame.rows.length > 0 && <TableBelow {...below} />}
       {site.staticChart && !props.withTable && (
         <noscript>
           <TableBelow {...below} />

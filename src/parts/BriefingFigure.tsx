@@ -9,7 +9,7 @@ import { EvidenceCard } from './EvidenceCard.tsx'
 import type { LoadKin } from './Kin.ts'
 import type { Link } from './link.ts'
 import { PanelHead } from './PanelHead.tsx'
-import { PanelNotes, SourceLine } from './PanelNotes.tsx'
+import { PanelNotes } from './PanelNotes.tsx'
 import { PanelTable } from './PanelTable.tsx'
 import { Picture } from './Picture.tsx'
 import type { LoadChart } from './useChart.ts'
@@ -107,12 +107,7 @@ export function BriefingFigure(props: BriefingFigureProps) {
       <div className="figure-body">
         <Body {...props} showing={showing} full={fullScreen.on} onEvidence={onEvidence} />
       </div>
-      {frame.rows.length > 0 && (
-        <>
-          <PanelNotes frame={frame} whole={whole} language={language} />
-          <SourceLine frame={frame} language={language} />
-        </>
-      )}
+      <PanelNotes frame={frame} whole={whole} language={language} />
       <Tools
         title={title}
         language={language}

@@ -13,7 +13,7 @@ import type { Level } from './Heading.tsx'
 import type { LoadKin } from './Kin.ts'
 import type { Link } from './link.ts'
 import { PanelHead } from './PanelHead.tsx'
-import { PanelNotes, SourceLine } from './PanelNotes.tsx'
+import { PanelNotes } from './PanelNotes.tsx'
 import { PanelTable } from './PanelTable.tsx'
 import { PanelTools, type Showing } from './PanelTools.tsx'
 import { Picture } from './Picture.tsx'
@@ -40,6 +40,8 @@ export type PanelFigureProps = {
   /** The chart as the build has drawn it, for exactly this frame; shown until the live one is there. */
   readonly staticChart?: ReactNode
   readonly loadChart: LoadChart
+  /** Its table, below it for as long as that does not stand in the chart's place. */
+  readonly tableBelow?: ReactNode
   /** Adds an id to the choice of a dimension, or removes it. */
   readonly onPick: (dimension: Dimension, id: string) => void
   /** What the pointer points at, in this panel or another. */
@@ -109,6 +111,8 @@ const WayHome = ({ address, language }: WayHomeProps) => (
   </p>
 )
 
+const none: readonly LegendEntry[] = []
+
 /** One panel, whole: title, finding, chart or table, notes, source, and what can be done with it. */
 export function PanelFigure(props: PanelFigureProps) {
   const {
@@ -117,7 +121,7 @@ export function PanelFigure(props: PanelFigureProps) {
     whole,
     language,
     level = 2,
-    legend = [],
+    legend = none,
     bare = false,
     tools = !bare,
     staticChart,
@@ -131,49 +135,49 @@ export function PanelFigure(props: PanelFigureProps) {
   const [intent, setIntent] = useState(false)
   const [showing, setShowing] = useState<Showing>('chart')
   const [asked, setAsked] = useState<Row | null>(null)
+  // Keys are of marks: a table has none.
+  const keys = showing === 'chart' ? legend : none
   const want = () => setIntent(true)
   const view = () => props.view(screenOf(figure.current))
   const onEvidence = useSame((row: number) => setAsked(frame.rows[row] ?? null))
   return (
-    <figure
-      ref={figure}
-      className={bare ? 'figure figure-bare' : 'figure'}
-      aria-labelledby={id}
-      onPointerEnter={want}
-      onPointerMove={intent ? undefined : want}
-      onTouchStart={want}
-      onFocus={want}
-    >
-      <PanelHead {...props} frame={said} id={id} level={level} legend={legend} />
-      <div className="figure-body">
-        <PanelBody
-          {...props}
-          showing={showing}
-          wanted={intent || !staticChart}
-          full={fullScreen.on}
-          onEvidence={onEvidence}
-        />
-      </div>
-      {said.rows.length > 0 && (
-        <>
-          <PanelNotes frame={said} whole={whole} language={language} />
-          <SourceLine frame={said} language={language} sourceAddress={sourceAddress} />
-        </>
-      )}
-      {bare && <WayHome address={props.pageAddress} language={language} />}
-      {tools && (
-        <PanelTools
-          {...props}
-          title={panel.title[language]}
-          showing={showing}
-          onShowing={setShowing}
-          fullScreen={fullScreen}
-          view={view}
-          onSave={format => props.onSave(view(), format)}
-          height={() => figure.current?.offsetHeight ?? 0}
-        />
-      )}
-      {asked && <EvidenceCard {...props} row={asked} onClose={() => setAsked(null)} />}
-    </figure>
+    <>
+      <figure
+        ref={figure}
+        className={bare ? 'figure figure-bare' : 'figure'}
+        aria-labelledby={id}
+        onPointerEnter={want}
+        onPointerMove={intent ? undefined : want}
+        onTouchStart={want}
+        onFocus={want}
+      >
+        <PanelHead {...props} frame={said} id={id} level={level} legend={keys} />
+        <div className="figure-body">
+          <PanelBody
+            {...props}
+            showing={showing}
+            wanted={intent || !staticChart}
+            full={fullScreen.on}
+            onEvidence={onEvidence}
+          />
+        </div>
+        <PanelNotes frame={said} whole={whole} language={language} sourceAddress={sourceAddress} />
+        {bare && <WayHome address={props.pageAddress} language={language} />}
+        {tools && (
+          <PanelTools
+            {...props}
+            title={panel.title[language]}
+            showing={showing}
+            onShowing={setShowing}
+            fullScreen={fullScreen}
+            view={view}
+            onSave={format => props.onSave(view(), format)}
+            height={() => figure.current?.offsetHeight ?? 0}
+          />
+        )}
+        {asked && <EvidenceCard {...props} row={asked} onClose={() => setAsked(null)} />}
+      </figure>
+      {showing === 'chart' && props.tableBelow}
+    </>
   )
 }

@@ -92,8 +92,18 @@ function Sources({ frame, language, sourceAddress }: SourceLineProps) {
   )
 }
 
-/** The notes under a chart; nothing when there are none. */
-export const PanelNotes = memo(Notes)
+function NotesAndSources({ frame, whole, language, sourceAddress }: PanelNotesProps & SourceLineProps) {
+  if (frame.rows.length === 0) return null
+  return (
+    <>
+      <Notes frame={frame} whole={whole} language={language} />
+      <Sources frame={frame} language={language} sourceAddress={sourceAddress} />
+    </>
+  )
+}
 
-/** Publisher and date of every source behind a frame, each leading to it where it has an address. */
-export const SourceLine = memo(Sources)
+/**
+ * What stands under a chart: its notes, then publisher and date of every source behind it, each leading to it where it has
+ * an address. Nothing where no row is shown.
+ */
+export const PanelNotes = memo(NotesAndSources)

@@ -103,6 +103,18 @@ describe('a panel', () => {
     expect(screen.getByRole('listbox')).toBeDefined()
   })
 
+  it('has no keys beside its table, nor the table a second time below', async () => {
+    const legend = [{ label: 'Exports', color: '@eu', pattern: 'solid' }] as const
+    const { figure } = await shown({ legend, tableBelow: <p>The table below</p> })
+    expect(figure.textContent).toContain('Exports')
+    expect(screen.getByText('The table below')).toBeDefined()
+    fireEvent.click(screen.getByRole('button', { name: 'Table' }))
+    expect(figure.querySelector('.legend')).toBeNull()
+    expect(screen.queryByText('The table below')).toBeNull()
+    fireEvent.click(screen.getByRole('button', { name: 'Chart' }))
+    expect(screen.getByText('The table below')).toBeDefined()
+  })
+
   it('shows what empties it and offers the way back, its title kept', async () => {
     const { props, figure } = await shown({ frame: { ...frame, rows: [] }, choices: ['Peru'] })
     expect(figure.textContent).toContain('No figure of this chart matches your choice: Peru.')
