@@ -79,12 +79,12 @@ const moduleScript = /\s*<script type="module"[^>]* src="([^"]+)"[^>]*><\/script
 const preloads = /\s*<link rel="modulepreload"[^>]* href="([^"]+)"[^>]*>/g
 
 /**
- * Fetches scripts once the page is on the screen, and again at the next click where that fails. Where nothing is painted,
+ * Fetches scripts once the page is on the screen; where that fails the page says so (`early.ts`), and the next click tries again. Where nothing is painted,
  * in a hidden page or a frame out of sight, a timer stands by.
  */
 const starter = (sources: readonly string[]): string =>
   `<script>(function(){
-function again(){addEventListener('click',go,{once:true})}
+function again(){dispatchEvent(new CustomEvent('kapok-asleep',{detail:1}));addEventListener('click',go,{once:true})}
 function go(){Promise.all([${sources.map(source => `import("${source}")`).join(',')}]).catch(again)}
 requestAnimationFrame(function(){setTimeout(go)});setTimeout(go,400)})()</script>`
 

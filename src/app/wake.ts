@@ -1,6 +1,5 @@
 // Door: the browser, before the app: waits until the reader means to use the page, then fetches what makes it live.
 import { ownFrame } from '../embed/world.ts'
-import { wakeFailed } from '../words/wakeWords.ts'
 import { takeDrops } from '../pages/fileDrop.ts'
 import { earlyActs, rememberActs } from './acts.ts'
 import { askData } from './firstData.ts'
@@ -24,20 +23,6 @@ const atOnce = (): boolean =>
   !root?.hasChildNodes() ||
   root.querySelector('[data-not-found]') !== null ||
   [...new URLSearchParams(location.search)].some(([key, value]) => !shown.has(key) || !looks.test(value))
-
-/** The quiet line under a page that stays as it is. */
-function say(failed: boolean): void {
-  const old = document.querySelector('.wake-failed')
-  if (!failed) old?.remove()
-  // What the address chooses cannot be shown; what is there can.
-  if (failed) page.classList.remove('chosen')
-  if (failed && !old) {
-    const line = Object.assign(document.createElement('p'), { className: 'wake-failed' })
-    line.setAttribute('role', 'status')
-    line.textContent = wakeFailed[page.lang.startsWith('zh') ? 'zh' : 'en']
-    document.body.append(line)
-  }
-}
 
 const intents = ['pointermove', 'touchstart', 'focusin', 'keydown', 'click'] as const
 
@@ -65,10 +50,11 @@ async function wake(): Promise<void> {
     askData()
     await live
     for (const type of intents) removeEventListener(type, onIntent, true)
-    say(false)
+    document.querySelector('.wake-failed')?.remove()
   } catch {
     waking = false
-    say(true)
+    // `early.ts` says so.
+    dispatchEvent(new Event('kapok-asleep'))
   }
 }
 
@@ -105,6 +91,8 @@ function nameSwitch(): void {
 }
 
 nameSwitch()
+// It was taken away where this script has come at the second try only.
+page.classList.add('js')
 const touched = earlyActs().some(isIntent)
 if (root) {
   rememberActs(root)
@@ -117,8 +105,7 @@ if (!embedded) {
 }
 // A host hears how high its frame has to be, and may ask for a choice, before anybody touches it.
 if (embedded) ownFrame(() => void wake())
+// Also where it wakes by itself: a first try may fail.
+for (const type of intents) addEventListener(type, onIntent, { capture: true, passive: true })
 if (touched || atOnce()) void wake()
-else {
-  for (const type of intents) addEventListener(type, onIntent, { capture: true, passive: true })
-  idle(prefetch)
-}
+else idle(prefetch)

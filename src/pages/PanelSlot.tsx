@@ -60,6 +60,13 @@ function slotState(code: PanelsState, figures: FiguresState): SlotState {
     : { status: 'loading' }
 }
 
+/** Under a panel that stays as the build drew it, with nothing chosen. */
+function NotLiveHere({ onRetry }: { readonly onRetry: () => void }) {
+  const { language } = useSite()
+  const chosen = useChoice(({ filter }) => isChosen(filter))
+  return <NotLive language={language} chosen={chosen} onRetry={onRetry} />
+}
+
 /** A panel on a page: kept as the build drew it, loading, failed or live. Its trouble stays its own. */
 export function PanelSlot(props: PanelSlotProps) {
   const { panel, level, span = panel.span } = props
@@ -83,7 +90,7 @@ export function PanelSlot(props: PanelSlotProps) {
     return (
       <>
         <KeptPanel id={panel.id} span={span} placeRef={place} chartRef={chart} />
-        {state.status === 'failed' && <NotLive language={language} onRetry={state.retry} />}
+        {state.status === 'failed' && <NotLiveHere onRetry={state.retry} />}
       </>
     )
   return (

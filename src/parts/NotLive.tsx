@@ -2,12 +2,17 @@ import type { Language } from '../frame/Frame.ts'
 import { wakeFailed } from '../words/wakeWords.ts'
 import { ui } from '../words/ui.ts'
 
-type NotLiveProps = { readonly language: Language; readonly onRetry: () => void }
+type NotLiveProps = {
+  readonly language: Language
+  /** Something is chosen, which the picture does not show. */
+  readonly chosen?: boolean
+  readonly onRetry: () => void
+}
 
 /** The line under a picture that stays as it is because the code of the live one cannot be fetched. */
-export const NotLive = ({ language, onRetry }: NotLiveProps) => (
-  <p className="not-live" role="status">
-    {wakeFailed[language]}{' '}
+export const NotLive = ({ language, chosen = false, onRetry }: NotLiveProps) => (
+  <p className="not-live">
+    <span role="status">{wakeFailed[chosen ? 'chosen' : 'whole'][language]}</span>{' '}
     <button type="button" className="tool" onClick={onRetry}>
       {ui.tryAgain[language]}
     </button>
