@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react'
+import { useEffect, useState, type ReactNode } from 'react'
 import type { PanelView } from '../exports/PanelView.ts'
 import type { Language } from '../frame/Frame.ts'
 import type { Panel } from '../panels/Panel.ts'
@@ -9,6 +9,7 @@ import type { SharedPart } from './SharePart.tsx'
 import { useAside } from './useAside.ts'
 import type { FullScreen } from './useFullScreen.ts'
 import { useOnDemand } from './useOnDemand.ts'
+import { useSame } from './useSame.ts'
 import { shareItems, useSharing } from './useSharing.ts'
 
 /** A panel shows its chart or its table. */
@@ -38,31 +39,36 @@ type PanelToolsProps = {
 const loadOptions = async () => (await import('./FileOptions.tsx')).FileOptions
 const loadShare = async () => (await import('./SharePart.tsx')).SharePart
 
-type LateProps = Pick<PanelToolsProps, 'language'>
+type LateProps = Pick<PanelToolsProps, 'language'> & {
+  /** It has not arrived. Asked for anew, it is fetched anew. */
+  readonly onMissing: () => void
+}
 
-const Missing = ({ language }: LateProps) => (
-  <p role="alert" className="tool-error">
-    {ui.partMissing[language]}
-  </p>
-)
+/** A part that is fetched when it is opened. */
+function useLate<Part extends object>(load: () => Promise<Part>, onMissing: () => void) {
+  const part = useOnDemand(load, true)
+  const missing = useSame(onMissing)
+  useEffect(() => {
+    if (part.failed) missing()
+  }, [part.failed, missing])
+  return part
+}
 
 /** The options of downloads, fetched when they are opened. */
-function Options({ language, onClose }: LateProps & { readonly onClose: () => void }) {
-  const { Part, failed } = useOnDemand(loadOptions, true)
-  if (failed) return <Missing language={language} />
+function Options({ language, onMissing, onClose }: LateProps & { readonly onClose: () => void }) {
+  const { Part } = useLate(loadOptions, onMissing)
   return Part && <Part language={language} onClose={onClose} />
 }
 
-type SharedProps = LateProps &
+type SharedProps = Pick<LateProps, 'onMissing'> &
   Pick<PanelToolsProps, 'panel' | 'view' | 'siteAddress' | 'height'> & { readonly kind: SharedPart }
 
 /** A box that opens below its tools often opens below the window. */
 const intoSight = (box: HTMLElement | null) => box?.scrollIntoView({ block: 'nearest' })
 
 /** What is to be copied, fetched when it is opened and brought into sight. */
-function Shared({ language, view, height, ...props }: SharedProps) {
-  const { Part, failed } = useOnDemand(loadShare, true)
-  if (failed) return <Missing language={language} />
+function Shared({ onMissing, view, height, ...props }: SharedProps) {
+  const { Part } = useLate(loadShare, onMissing)
   return (
     Part && (
       <div ref={intoSight} className="shared">
@@ -75,10 +81,23 @@ function Shared({ language, view, height, ...props }: SharedProps) {
 /** What a reader can do with a panel: see its table, take it along, pass it on, see it large. */
 export function PanelTools(props: PanelToolsProps) {
   const { title, language, showing, onShowing, formats, onSave, fullScreen, view } = props
-  const { part, said, share, say } = useSharing(view)
+  const { part, said, share, say, hush } = useSharing(view)
   const { aside, now, later, put } = useAside(props.onPutAside, say)
   const past = said === now ? later : undefined
   const [options, setOptions] = useState(false)
+  // Said where everything is said: what is done next says something else there.
+  const missing = () => {
+    setOptions(false)
+    say(ui.partMissing)
+  }
+  const save = (format: string) => {
+    hush()
+    return onSave(format)
+  }
+  const openOptions = () => {
+    hush()
+    setOptions(true)
+  }
   const other = showing === 'chart' ? 'table' : 'chart'
   return (
     <div className="tools needs-script">
@@ -86,12 +105,7 @@ export function PanelTools(props: PanelToolsProps) {
         <button type="button" className="tool" onClick={() => onShowing(other)}>
           {ui[other][language]}
         </button>
-        <ExportMenu
-          formats={formats}
-          language={language}
-          onSave={onSave}
-          onOptions={() => setOptions(true)}
-        />
+        <ExportMenu formats={formats} language={language} onSave={save} onOptions={openOptions} />
         <MenuButton label={ui.share[language]} items={shareItems(language)} onChoose={share} />
         <button type="button" className="tool" onClick={() => void put()}>
           {ui.putAside[language]}
@@ -107,8 +121,8 @@ export function PanelTools(props: PanelToolsProps) {
         {past && <span className="tool-status">{past[language]}</span>}
         {aside && <span className="tool-status">{props.toSlides}</span>}
       </div>
-      {part && <Shared {...props} key={part} kind={part} />}
-      {options && <Options language={language} onClose={() => setOptions(false)} />}
+      {part && <Shared {...props} key={part} kind={part} onMissing={missing} />}
+      {options && <Options language={language} onMissing={missing} onClose={() => setOptions(false)} />}
     </div>
   )
 }

@@ -49,6 +49,8 @@ export function useSharing(view: () => PanelView) {
   const [shared, setShared] = useState<Shared>({ part: null, said: null })
   const open = (part: SharedPart | null) => setShared({ part, said: null })
   const say = (said: Text) => setShared({ part: null, said })
+  /** Something else is asked for: what was said of the last thing goes. */
+  const hush = () => setShared(({ part }) => ({ part, said: null }))
   const run = async ({ copy, done, refused }: Copied) => {
     say(ui.copying)
     try {
@@ -64,5 +66,5 @@ export function useSharing(view: () => PanelView) {
     if (copied) void run(copied)
     else if (id === 'citation' || id === 'embed') open(shared.part === id ? null : id)
   }
-  return { ...shared, share, say }
+  return { ...shared, share, say, hush }
 }

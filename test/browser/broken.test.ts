@@ -4,6 +4,7 @@ import type { Locator, Page, Route } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { panelById, panels, panelsOf } from '../panels/panels.ts'
 import type { Panel } from '../../src/panels/Panel.ts'
+import { ui } from '../../src/words/ui.ts'
 import { site } from './browser.ts'
 import { expectCsv } from './csv.ts'
 import { frameUnder } from './frames.ts'
@@ -193,6 +194,40 @@ describe('a page whose code does not arrive', () => {
       await page.locator('main h1').waitFor()
     },
   )
+})
+
+describe('a tool whose code does not arrive', () => {
+  const says = (page: Page) => figureOf(page, flows).getByText(ui.partMissing.en)
+
+  it('options are fetched again when they are asked for again, and the error is gone', async () => {
+    const page = await visit('/panels/trade-flows', { allow: failedRequest })
+    const options = async () => {
+      await figureOf(page, flows).getByRole('button', { name: ui.download.en }).click()
+      await page.getByRole('menuitem', { name: ui.options.en }).click()
+    }
+    await page.route('**/assets/FileOptions-*.js', route => route.abort())
+    await options()
+    await says(page).waitFor()
+    await page.unroute('**/assets/FileOptions-*.js')
+    await options()
+    await page.getByRole('dialog').waitFor()
+    expect(await says(page).count()).toBe(0)
+  })
+
+  it('what is shared too', async () => {
+    const page = await visit('/panels/trade-flows', { allow: failedRequest })
+    const share = async () => {
+      await figureOf(page, flows).getByRole('button', { name: ui.share.en }).click()
+      await page.getByRole('menuitem', { name: ui.embed.en }).click()
+    }
+    await page.route('**/assets/SharePart-*.js', route => route.abort())
+    await share()
+    await says(page).waitFor()
+    await page.unroute('**/assets/SharePart-*.js')
+    await share()
+    await page.getByLabel(ui.embedFrame.en).waitFor()
+    expect(await says(page).count()).toBe(0)
+  })
 })
 
 describe('a download that fails', () => {
