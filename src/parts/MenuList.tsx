@@ -36,6 +36,8 @@ export function MenuList({ id, label, items, from, onChoose, onClose }: MenuList
   // Only on opening: later the focus is where the reader has moved it.
   useEffect(() => focus(from), [from])
   const onKeyDown = (event: KeyboardEvent, at: number) => {
+    // Ctrl+P prints, also from within a menu.
+    if (event.ctrlKey || event.metaKey || event.altKey) return
     const next = stepFor(event.key, at, items.length) ?? itemByLetter(event.key, items, at)
     if (next === undefined && event.key !== 'Escape') return
     event.preventDefault()

@@ -33,6 +33,19 @@ describe('the download menu', () => {
     expect(focused()).toBe('PNG')
   })
 
+  it('leaves the keys of the browser alone while it is open: Ctrl+P prints', () => {
+    const { button } = shown()
+    fireEvent.click(button)
+    press('End')
+    const at = focused()
+    const item = document.activeElement ?? document.body
+    for (const held of ['ctrlKey', 'metaKey', 'altKey'])
+      expect(fireEvent.keyDown(item, { key: 'p', [held]: true }), held).toBe(true)
+    expect(focused()).toBe(at)
+    press('p')
+    expect(focused()).toBe('PNG')
+  })
+
   it('opens at its end on arrow up', () => {
     const { button } = shown()
     fireEvent.keyDown(button, { key: 'ArrowUp' })
