@@ -111,6 +111,23 @@ describe('walking through the site', () => {
   })
 })
 
+describe('the navigation', () => {
+  it('has a rule under the current page alone, also in the colours of the system', async () => {
+    const page = await visit('/trade', { forcedColors: 'active' })
+    const nav = page.getByRole('navigation', { name: 'Topics' })
+    const rules = await nav.getByRole('link').evaluateAll(links =>
+      links.map(link => ({
+        current: link.hasAttribute('aria-current'),
+        rule: Number.parseFloat(getComputedStyle(link).borderBottomWidth) > 0,
+        bottom: link.getBoundingClientRect().bottom,
+      })),
+    )
+    expect(rules.filter(({ rule }) => rule)).toEqual(rules.filter(({ current }) => current))
+    expect(rules.filter(({ current }) => current)).toHaveLength(1)
+    expect(new Set(rules.map(({ bottom }) => bottom)).size).toBe(1)
+  })
+})
+
 describe('the language', () => {
   it('is another page under the same query', async () => {
     const page = await visit('/trade?partner=eu&from=letter')
