@@ -32,6 +32,25 @@ type AppProps = {
   readonly staticChart?: StaticChart
 }
 
+/** The page of each address. Capitals count, as they do for hosts: what these do not know is no page here either. */
+const Pages = () => (
+  <Routes>
+    <Route path="/" element={<OverviewPage />} />
+    {topics.map(topic => (
+      <Route key={topic} caseSensitive path={`/${topic}`} element={<TopicPage key={topic} topic={topic} />} />
+    ))}
+    <Route caseSensitive path="/figures" element={<LatePage name="FiguresPage" current="/figures" />} />
+    <Route caseSensitive path="/figures/:id" element={<LatePage name="FigurePage" current="/figures" />} />
+    <Route caseSensitive path="/panels/:id" element={<PanelPage />} />
+    <Route caseSensitive path="/embed/:id" element={<EmbedPage />} />
+    <Route caseSensitive path="/sources" element={<LatePage name="SourcesPage" current="/sources" />} />
+    <Route caseSensitive path="/sources/:id" element={<LatePage name="SourcePage" current="/sources" />} />
+    <Route caseSensitive path="/checks" element={<LatePage name="ChecksPage" current="/checks" />} />
+    <Route caseSensitive path="/present" element={<PresentPage />} />
+    <Route path="*" element={<NotFoundPage />} />
+  </Routes>
+)
+
 /** The whole site inside a router: providers, routes, and the address followed. Same in the browser and in the build. */
 export function App({ client, onReady, ...world }: AppProps) {
   const [scheme, setScheme] = useScheme()
@@ -60,21 +79,7 @@ export function App({ client, onReady, ...world }: AppProps) {
         <FollowAddress />
         <FileDesk>
           <PageBoundary>
-            <Routes>
-              <Route path="/" element={<OverviewPage />} />
-              {topics.map(topic => (
-                <Route key={topic} path={`/${topic}`} element={<TopicPage key={topic} topic={topic} />} />
-              ))}
-              <Route path="/figures" element={<LatePage name="FiguresPage" current="/figures" />} />
-              <Route path="/figures/:id" element={<LatePage name="FigurePage" current="/figures" />} />
-              <Route path="/panels/:id" element={<PanelPage />} />
-              <Route path="/embed/:id" element={<EmbedPage />} />
-              <Route path="/sources" element={<LatePage name="SourcesPage" current="/sources" />} />
-              <Route path="/sources/:id" element={<LatePage name="SourcePage" current="/sources" />} />
-              <Route path="/checks" element={<LatePage name="ChecksPage" current="/checks" />} />
-              <Route path="/present" element={<PresentPage />} />
-              <Route path="*" element={<NotFoundPage />} />
-            </Routes>
+            <Pages />
           </PageBoundary>
         </FileDesk>
       </QueryClientProvider>

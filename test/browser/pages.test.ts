@@ -111,6 +111,16 @@ describe('walking through the site', () => {
   })
 })
 
+describe('an address in capitals', () => {
+  it('is none of the site, as for the host', async () => {
+    const page = await open({ allow: /404/ })
+    const answer = await page.goto(`${address()}TRADE`)
+    expect(answer?.status()).toBe(404)
+    await page.locator('#root[data-live]').waitFor()
+    expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('No such page')
+  })
+})
+
 describe('the navigation', () => {
   it('has a rule under the current page alone, also in the colours of the system', async () => {
     const page = await visit('/trade', { forcedColors: 'active' })
