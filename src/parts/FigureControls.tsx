@@ -76,7 +76,7 @@ function SearchField({ choice, language, onText, onTextDone }: FigureControlsPro
 export function FigureControls(props: FigureControlsProps) {
   const { choice, options, language, dropped, onToggle, onReset } = props
   const chips = chipsOf(facets, choice, options)
-  const fold = { chips, chosen: chips.length > 0, language, dropped, onToggle, onReset }
+  const fold = { chips, language, dropped, onToggle, onReset }
   return (
     <section className="figure-controls needs-script" aria-label={ui.filter[language]}>
       <SearchField {...props} />

@@ -3,14 +3,14 @@ import {
   currencyChoices,
   dimensions,
   evidenceLevels,
-  isChosen,
+  noFilter,
   type CurrencyChoice,
   type EvidenceLevel,
   type Filter,
 } from '../filter/Filter.ts'
 import type { Key, Language, Text } from '../frame/Frame.ts'
 import { currencyLabels, evidenceLabels, ui } from '../words/ui.ts'
-import { chipsOf } from './chipsOf.ts'
+import { chipsOf, standingChips, type Standing } from './chipsOf.ts'
 import { DimensionMenu } from './DimensionMenu.tsx'
 import { FilterFold } from './FilterFold.tsx'
 
@@ -78,10 +78,10 @@ function FilterMenus({ filter, options, language, onToggle }: MenusProps) {
   })
 }
 
-type StandingProps = Pick<FilterBarProps, 'filter' | 'language' | 'onCurrency' | 'onEvidence'>
+type StandingChoicesProps = Pick<FilterBarProps, 'filter' | 'language' | 'onCurrency' | 'onEvidence'>
 
 /** The two choices that always stand. */
-const Standing = ({ filter, language, onCurrency, onEvidence }: StandingProps) => (
+const StandingChoices = ({ filter, language, onCurrency, onEvidence }: StandingChoicesProps) => (
   <div className="filter-standing">
     <Choice
       label={ui.currency[language]}
@@ -104,13 +104,18 @@ const Standing = ({ filter, language, onCurrency, onEvidence }: StandingProps) =
 
 /** The one filter of a page: what can be chosen, what is chosen, and the way back. On phones its menus fold away. */
 export function FilterBar(props: FilterBarProps) {
-  const { filter, options, keyOf, language, dropped, onToggle, onReset } = props
-  const fold = { chosen: isChosen(filter), language, dropped, onToggle, onReset }
+  const { filter, options, keyOf, language, dropped, onReset } = props
+  const chips = [...chipsOf(dimensions, filter, options, keyOf), ...standingChips(filter)]
+  const takeBack = (of: Dimension | Standing, id: string) => {
+    if (of === 'currency') props.onCurrency(noFilter.currency)
+    else if (of === 'evidence') props.onEvidence(noFilter.evidence)
+    else props.onToggle(of, id)
+  }
   return (
     <section className="filter-bar needs-script" aria-label={ui.filter[language]}>
-      <FilterFold {...fold} chips={chipsOf(dimensions, filter, options, keyOf)}>
+      <FilterFold chips={chips} language={language} dropped={dropped} onToggle={takeBack} onReset={onReset}>
         <FilterMenus {...props} />
-        <Standing {...props} />
+        <StandingChoices {...props} />
       </FilterFold>
     </section>
   )

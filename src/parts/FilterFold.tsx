@@ -1,12 +1,11 @@
-import { useId, useState, type ReactNode } from 'react'
+import { useId, useRef, useState, type ReactNode } from 'react'
 import type { Language } from '../frame/Frame.ts'
 import { ui } from '../words/ui.ts'
 import { Chips, type Chip } from './Chips.tsx'
 
 type FilterFoldProps<Id extends string> = {
+  /** Everything that is chosen. */
   readonly chips: readonly Chip<Id>[]
-  /** Something is chosen that can be taken back, whether it has a chip or not. */
-  readonly chosen: boolean
   readonly language: Language
   /** Sentences on parts of the address that could not be used. */
   readonly dropped: readonly string[]
@@ -18,12 +17,25 @@ type FilterFoldProps<Id extends string> = {
 
 /** What a filter bar holds: menus, which fold away on phones, what is chosen, the way back, what could not be used. */
 export function FilterFold<Id extends string>(props: FilterFoldProps<Id>) {
-  const { chips, chosen, language, dropped, children, onToggle, onReset } = props
+  const { chips, language, dropped, children, onToggle, onReset } = props
   const [open, setOpen] = useState(false)
   const id = useId()
+  const fold = useRef<HTMLButtonElement>(null)
+  const menus = useRef<HTMLDivElement>(null)
+  // Where the menus do not fold away the button is not there, and takes no focus.
+  const toMenus = () => {
+    fold.current?.focus()
+    if (!fold.current?.matches(':focus'))
+      menus.current?.querySelector<HTMLElement>('summary, select')?.focus()
+  }
+  const reset = () => {
+    toMenus()
+    onReset()
+  }
   return (
     <>
       <button
+        ref={fold}
         type="button"
         className="filter-fold"
         aria-expanded={open}
@@ -32,13 +44,13 @@ export function FilterFold<Id extends string>(props: FilterFoldProps<Id>) {
       >
         {(chips.length > 0 ? ui.filters(chips.length) : ui.filter)[language]}
       </button>
-      <div id={id} className="filter-menus" data-open={open}>
+      <div ref={menus} id={id} className="filter-menus" data-open={open}>
         {children}
       </div>
-      {chosen && (
+      {chips.length > 0 && (
         <div className="filter-chosen">
-          <Chips chips={chips} language={language} onToggle={onToggle} />
-          <button type="button" className="tool" onClick={onReset}>
+          <Chips chips={chips} language={language} onToggle={onToggle} onLast={toMenus} />
+          <button type="button" className="tool" onClick={reset}>
             {ui.reset[language]}
           </button>
         </div>

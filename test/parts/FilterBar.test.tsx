@@ -59,6 +59,16 @@ describe('the filter bar', () => {
     expect(onEvidence).toHaveBeenCalledExactlyOnceWith('reported')
   })
 
+  it('has a chip for currency and evidence too: each counts and is taken back', () => {
+    const chosen = { ...noFilter, partner: ['eu'], currency: 'USD', evidence: 'reported' } as const
+    const { onCurrency, onEvidence } = shown(chosen)
+    expect(screen.getByRole('button', { name: 'Filter (3)' })).toBeDefined()
+    fireEvent.click(screen.getByRole('button', { name: 'Remove USD, US dollars' }))
+    expect(onCurrency).toHaveBeenCalledExactlyOnceWith('printed')
+    fireEvent.click(screen.getByRole('button', { name: 'Remove Printed in the five documents' }))
+    expect(onEvidence).toHaveBeenCalledExactlyOnceWith('all')
+  })
+
   it('closes an open menu on Escape and gives the focus back', () => {
     shown(noFilter)
     const menu = screen.getByRole('group', { name: 'Partner' }).closest('details')
