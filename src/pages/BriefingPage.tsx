@@ -20,6 +20,7 @@ import { briefingWords } from '../words/briefing.ts'
 import { languageTags } from '../words/languages.ts'
 import { periodText } from '../words/periods.ts'
 import { ui } from '../words/ui.ts'
+import { ChoiceStatus } from './ChoiceStatus.tsx'
 import { choiceWords } from './choiceWords.ts'
 import { optionsOf, type Options } from './filterOptions.ts'
 import { kinOf } from './kinOf.ts'
@@ -83,16 +84,20 @@ function Group({ group, ...world }: World & { readonly group: readonly Shown[] }
   const { figures, language } = world
   const [filter, setFilter] = useState(() => readFilter(new URLSearchParams(group[0]?.slide.query)).filter)
   const [link, setLink] = useState<Link | null>(null)
+  const members = useMemo(() => group.map(({ panel }) => panel), [group])
   const options = useMemo(
-    () =>
-      optionsOf(
-        group.map(({ panel }) => panel),
-        panel => loadedBy(figures, panel.needs),
-      ),
-    [group, figures],
+    () => optionsOf(members, panel => loadedBy(figures, panel.needs)),
+    [members, figures],
   )
   return (
     <>
+      <ChoiceStatus
+        filter={filter}
+        language={language}
+        panels={members}
+        figures={figures}
+        options={options}
+      />
       <FilterBar
         filter={filter}
         language={language}

@@ -9,6 +9,7 @@ import type { PanelCard } from '../panels/Panel.ts'
 import { FilterBar } from '../parts/FilterBar.tsx'
 import { droppedSentence } from '../words/dropped.ts'
 import { tellOptions } from './chipKeys.ts'
+import { ChoiceStatus } from './ChoiceStatus.tsx'
 import { chosenKey } from './choiceWords.ts'
 import { Kept } from './Kept.tsx'
 import { useSite } from './Site.ts'
@@ -65,20 +66,26 @@ export function FilterSlot({ panels: cards }: { readonly panels: readonly PanelC
     if (unknown.length) drop(unknown)
   }, [figures, filter, drop])
   const failed = state.status === 'failed' || code.status === 'failed'
-  if (kept && !options && !failed) return <Kept name="filter" placeRef={place} />
   return (
-    <div ref={place} className="kept" data-kept="filter" data-live={staticChart ? undefined : ''}>
-      <FilterBar
-        filter={filter}
-        language={language}
-        options={options ?? {}}
-        {...(figures && { keyOf: (dimension, id) => chosenKey(dimension, id, figures) })}
-        dropped={dropped.map(part => droppedSentence(part)[language])}
-        onToggle={toggle}
-        onCurrency={setCurrency}
-        onEvidence={setEvidence}
-        onReset={reset}
-      />
-    </div>
+    <>
+      <ChoiceStatus filter={filter} language={language} panels={panels} figures={figures} options={options} />
+      {kept && !options && !failed ? (
+        <Kept name="filter" placeRef={place} />
+      ) : (
+        <div ref={place} className="kept" data-kept="filter" data-live={staticChart ? undefined : ''}>
+          <FilterBar
+            filter={filter}
+            language={language}
+            options={options ?? {}}
+            {...(figures && { keyOf: (dimension, id) => chosenKey(dimension, id, figures) })}
+            dropped={dropped.map(part => droppedSentence(part)[language])}
+            onToggle={toggle}
+            onCurrency={setCurrency}
+            onEvidence={setEvidence}
+            onReset={reset}
+          />
+        </div>
+      )}
+    </>
   )
 }

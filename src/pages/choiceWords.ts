@@ -1,14 +1,14 @@
 import { entityKey, measureKey, type Dimension, type Figures } from '../data/Figures.ts'
 import type { Choice } from '../exports/PanelView.ts'
-import { dimensions, noFilter, type Filter } from '../filter/Filter.ts'
-import type { Key, Language } from '../frame/Frame.ts'
+import { dimensions, type Filter } from '../filter/Filter.ts'
+import type { Key, Language, Text } from '../frame/Frame.ts'
 import { flows } from '../data/Figure.ts'
-import { chipsOf } from '../parts/chipsOf.ts'
-import { chosenWords, fieldWords } from '../words/choice.ts'
-import { enumerated } from '../words/files.ts'
+import { chipsOf, standingChips } from '../parts/chipsOf.ts'
+import { chosenWords, fieldWords, namedChoice } from '../words/choice.ts'
+import { enumerated, separator } from '../words/files.ts'
 import { flowKey } from '../words/flows.ts'
 import { periodKey } from '../words/periods.ts'
-import { currencyLabels, dimensionLabels, evidenceLabels, ui } from '../words/ui.ts'
+import { dimensionLabels, ui } from '../words/ui.ts'
 import type { Options } from './filterOptions.ts'
 
 /** The key of something chosen, also where no panel of a page has a row of it. */
@@ -22,6 +22,36 @@ export function chosenKey(dimension: Dimension, id: string, figures: Figures): K
 const wordsOf = (dimension: Dimension, id: string, figures: Figures, language: Language): string =>
   chosenKey(dimension, id, figures).label[language]
 
+type Group = { readonly dimension: Dimension; readonly words: string }
+
+/** What is chosen of each dimension that anything is chosen of, things called what their chips are called. */
+function groupsOf(filter: Filter, options: Options, figures: Figures, language: Language): readonly Group[] {
+  const keyOf = (dimension: Dimension, id: string) => chosenKey(dimension, id, figures)
+  const chips = chipsOf(dimensions, filter, options, keyOf)
+  return dimensions
+    .map(dimension => {
+      const names = chips.filter(chip => chip.dimension === dimension).map(({ key }) => key.label[language])
+      return { dimension, words: chosenWords(dimension, names, language) }
+    })
+    .filter(({ words }) => words !== '')
+}
+
+/** The whole choice on one line, to be listened to: Period: 2024 or 2025; Currency: EUR, euros. Empty where nothing is chosen. */
+export function choiceSentence(
+  filter: Filter,
+  options: Options,
+  figures: Figures,
+  language: Language,
+): string {
+  const named = (name: Text, value: string) => namedChoice(name[language], value)[language]
+  return [
+    ...groupsOf(filter, options, figures, language).map(({ dimension, words }) =>
+      named(dimensionLabels[dimension], words),
+    ),
+    ...standingChips(filter).map(({ dimension, key }) => named(ui[dimension], key.label[language])),
+  ].join(separator[language])
+}
+
 /**
  * What of the reader's choice can leave a panel without figures, one text for each filter: 2019; Germany or ASEAN.
  * @param options what the filter bar offers: things are called what their chips are called
@@ -32,24 +62,16 @@ export function choiceWords(
   figures: Figures,
   language: Language,
 ): readonly string[] {
-  const { evidence } = filter
-  const keyOf = (dimension: Dimension, id: string) => chosenKey(dimension, id, figures)
-  const chips = chipsOf(dimensions, filter, options, keyOf)
-  const groups = dimensions.map(dimension => {
-    const names = chips.filter(chip => chip.dimension === dimension).map(({ key }) => key.label[language])
-    return chosenWords(dimension, names, language)
-  })
-  const level =
-    evidence === noFilter.evidence
-      ? ''
-      : fieldWords(ui.evidence[language], evidenceLabels[evidence][language])[language]
-  return [...groups, level].filter(words => words !== '')
+  const groups = groupsOf(filter, options, figures, language).map(({ words }) => words)
+  const levels = standingChips(filter)
+    .filter(({ dimension }) => dimension === 'evidence')
+    .map(({ dimension, key }) => fieldWords(ui[dimension][language], key.label[language])[language])
+  return [...groups, ...levels]
 }
 
 /** The reader's choice for a file, one line for each thing chosen by: Partner, EU; Currency, USD. Defaults are not told. */
 export function choiceLines(filter: Filter, figures: Figures, language: Language): readonly Choice[] {
   const line = (name: string, value: string): Choice => ({ name, value })
-  const { currency, evidence } = filter
   return [
     ...dimensions
       .filter(dimension => filter[dimension].length > 0)
@@ -59,11 +81,6 @@ export function choiceLines(filter: Filter, figures: Figures, language: Language
           enumerated[language](filter[dimension].map(id => wordsOf(dimension, id, figures, language))),
         ),
       ),
-    ...(currency === noFilter.currency
-      ? []
-      : [line(ui.currency[language], currencyLabels[currency][language])]),
-    ...(evidence === noFilter.evidence
-      ? []
-      : [line(ui.evidence[language], evidenceLabels[evidence][language])]),
+    ...standingChips(filter).map(({ dimension, key }) => line(ui[dimension][language], key.label[language])),
   ]
 }

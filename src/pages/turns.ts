@@ -68,6 +68,25 @@ export function inTurn(act: () => void, urgency: Urgency): () => void {
   }
 }
 
+/** Does something with each of a list, each in a turn of its own, and then `done`. Returns a way to stop. */
+export function eachInTurn<Each>(
+  list: readonly Each[],
+  act: (each: Each) => void,
+  done: () => void,
+  urgency: Urgency,
+): () => void {
+  let takeBack = () => {}
+  const step = (at: number): void => {
+    takeBack = inTurn(() => {
+      for (const each of list.slice(at, at + 1)) act(each)
+      if (at + 1 < list.length) step(at + 1)
+      else done()
+    }, urgency)
+  }
+  step(0)
+  return () => takeBack()
+}
+
 /** Milliseconds after which time is taken, not waited for: after a click browsers may call nothing idle for long. */
 const idleBy = 2000
 

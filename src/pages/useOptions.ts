@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from 'react'
 import type { Figures } from '../data/Figures.ts'
 import type { Panel } from '../panels/Panel.ts'
 import { addKeys, nothingFound, ordered, type Options } from './filterOptions.ts'
-import { inTurn, urgencies } from './turns.ts'
+import { eachInTurn, urgencies } from './turns.ts'
 
 /** For the build: which menus there are. What is in them comes when the bar is live. */
 function firstOptions(panels: readonly Panel[], figures: Figures): Options {
@@ -16,15 +16,12 @@ function firstOptions(panels: readonly Panel[], figures: Figures): Options {
 /** One panel after the other, each in a task of its own. Returns a way to stop. */
 function gathered(panels: readonly Panel[], figures: Figures, done: (options: Options) => void): () => void {
   const found = nothingFound()
-  let takeBack = () => {}
-  const step = (at: number) => {
-    const panel = panels[at]
-    if (!panel) return done(ordered(found))
-    addKeys(found, panel, figures)
-    takeBack = inTurn(() => step(at + 1), urgencies.inSight)
-  }
-  takeBack = inTurn(() => step(0), urgencies.inSight)
-  return () => takeBack()
+  return eachInTurn(
+    panels,
+    panel => addKeys(found, panel, figures),
+    () => done(ordered(found)),
+    urgencies.inSight,
+  )
 }
 
 /** What can be chosen, once panels and figures are there and have been looked through; null until then. */

@@ -1,6 +1,7 @@
 import type { Language } from '../frame/Frame.ts'
 import { separator } from '../words/files.ts'
 import { ui } from '../words/ui.ts'
+import { focusOn } from './focusOn.ts'
 
 type EmptyCardProps = {
   readonly language: Language
@@ -9,9 +10,12 @@ type EmptyCardProps = {
   readonly onReset?: (() => void) | undefined
 }
 
-/** Says that the reader's choice leaves nothing of a chart, which choice that is, and offers to take it back. */
+/**
+ * Says that the reader's choice leaves nothing of a chart, which choice that is, and offers to take it back. It announces
+ * nothing: one choice may leave nothing of many charts, and the page says once how many.
+ */
 export const EmptyCard = ({ language, choices = [], onReset }: EmptyCardProps) => (
-  <div className="card card-empty" role="status">
+  <div className="card card-empty">
     <p className="card-lead">{ui.emptyTitle[language]}</p>
     <p>
       {choices.length > 0
@@ -19,7 +23,15 @@ export const EmptyCard = ({ language, choices = [], onReset }: EmptyCardProps) =
         : ui.emptyChoice[language]}
     </p>
     {onReset && (
-      <button type="button" className="tool" onClick={onReset}>
+      <button
+        type="button"
+        className="tool"
+        onClick={({ currentTarget }) => {
+          // The button goes with the card, the figure stays.
+          focusOn(currentTarget.closest('figure'))
+          onReset()
+        }}
+      >
         {ui.reset[language]}
       </button>
     )}

@@ -28,3 +28,27 @@ export const fieldWords = (field: string, value: string): Text => ({
   en: `${field} “${value}”`,
   zh: `${field}“${value}”`,
 })
+
+/** What is chosen of one filter, under its name: Period: 2025. */
+export const namedChoice = (name: string, value: string): Text => ({
+  en: `${name}: ${value}`,
+  zh: `${name}：${value}`,
+})
+
+/** How a page follows a choice: how many of its charts have anything to show under it. */
+export function followedWords(choice: string, shown: number, all: number): Text {
+  if (all > 1)
+    return {
+      en: `${choice}. ${shown} of ${all} charts have figures for this.`,
+      zh: `${choice}。${all}张图中有${shown}张有相应数据。`,
+    }
+  return shown > 0
+    ? { en: `${choice}. The chart has figures for this.`, zh: `${choice}。本图有相应数据。` }
+    : { en: `${choice}. The chart has no figures for this.`, zh: `${choice}。本图没有相应数据。` }
+}
+
+/** Said when the last choice is taken back. */
+export const allShown: Text = {
+  en: 'Nothing is chosen any more: everything is shown.',
+  zh: '已取消全部条件，现显示全部数据。',
+}

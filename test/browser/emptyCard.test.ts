@@ -13,7 +13,7 @@ describe('a chart that the choice leaves nothing of', () => {
     const page = await visit(path)
     const chip = page.getByRole('list', { name: ui.choice[language] }).getByRole('button')
     const name = ((await chip.textContent()) ?? '').replace(/\s*×$/, '')
-    const card = page.getByRole('status').filter({ hasText: ui.emptyTitle[language] }).first()
+    const card = page.locator('.card-empty').first()
     await expect.poll(() => card.textContent(), soon).toContain(ui.emptyBecause(name)[language])
   })
 

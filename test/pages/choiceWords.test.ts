@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { noFilter } from '../../src/filter/Filter.ts'
-import { choiceWords } from '../../src/pages/choiceWords.ts'
+import { choiceSentence, choiceWords } from '../../src/pages/choiceWords.ts'
 import { optionsOf } from '../../src/pages/filterOptions.ts'
 import { loadFolder } from '../data/folder.ts'
 import { panelsOf } from '../panels/panels.ts'
@@ -39,5 +39,22 @@ describe('the choice that leaves a panel nothing', () => {
 
   it('is not the currency: converted, every figure is still there', () => {
     expect(choiceWords({ ...noFilter, currency: 'EUR' }, {}, figures, 'en')).toEqual([])
+  })
+})
+
+describe('the whole choice on a line', () => {
+  const filter = { ...noFilter, period: ['2024', '2025'], measure: ['gdp'], currency: 'EUR' } as const
+
+  it('names each filter and what is chosen of it, in both languages', () => {
+    expect(choiceSentence(filter, options, figures, 'en')).toBe(
+      'Period: 2024 or 2025; Measure: GDP; Currency: EUR, euros',
+    )
+    expect(choiceSentence(filter, options, figures, 'zh')).toBe(
+      '时期：2024或2025；指标：地区生产总值；货币：欧元',
+    )
+  })
+
+  it('is empty where nothing is chosen', () => {
+    expect(choiceSentence(noFilter, options, figures, 'en')).toBe('')
   })
 })
