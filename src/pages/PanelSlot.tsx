@@ -83,10 +83,11 @@ export function PanelSlot(props: PanelSlotProps) {
   const hold = useCallback((element: HTMLDivElement | null) => {
     place.current = element
   }, [])
-  if (
-    kept &&
-    (!taken || state.status === 'loading' || (state.status === 'failed' && code.status === 'failed'))
-  )
+  // What the build has drawn is gone once anything else has stood in its place, also when that is loading again.
+  const [gone, setGone] = useState(!kept)
+  const stays = !taken || state.status === 'loading' || code.status === 'failed'
+  if (!gone && !stays) setGone(true)
+  if (!gone && stays)
     return (
       <>
         <KeptPanel id={panel.id} span={span} placeRef={place} chartRef={chart} />

@@ -3,6 +3,7 @@ import { DataError } from '../data/problem.ts'
 import type { Language } from '../frame/Frame.ts'
 import { problemSentence } from '../words/problems.ts'
 import { ui } from '../words/ui.ts'
+import { focusOn } from './focusOn.ts'
 import { Heading, type Level } from './Heading.tsx'
 
 type ErrorCardProps = {
@@ -37,7 +38,15 @@ export function ErrorCard({ title, error, language, level = 2, sentence, onRetry
         </p>
       )}
       {onRetry && (
-        <button type="button" className="tool" onClick={onRetry}>
+        <button
+          type="button"
+          className="tool"
+          onClick={({ currentTarget }) => {
+            // The card goes; what comes in its place stands where it stood.
+            focusOn(currentTarget.closest('.card')?.parentElement)
+            onRetry()
+          }}
+        >
           {ui.tryAgain[language]}
         </button>
       )}

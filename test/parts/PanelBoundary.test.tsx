@@ -69,13 +69,14 @@ describe('the boundary around a panel', () => {
     expect(screen.getByRole('region', { name: 'Trade' }).textContent).toContain('no such series')
   })
 
-  it('tries again when the reader asks', () => {
+  it('tries again when the reader asks, the focus on what holds the panel', () => {
     vi.spyOn(console, 'error').mockImplementation(() => {})
-    const { rerender } = render(around(true, 1))
+    const { rerender, container } = render(around(true, 1))
     rerender(around(false, 1))
     expect(screen.queryByText('drawn')).toBeNull()
     fireEvent.click(screen.getByRole('button', { name: 'Try again' }))
     expect(screen.getByText('drawn')).toBeDefined()
+    expect(document.activeElement).toBe(container)
   })
 
   it('tries again by itself when there is something else to draw', () => {
@@ -87,20 +88,26 @@ describe('the boundary around a panel', () => {
 })
 
 describe('the card for a choice that leaves nothing', () => {
-  it('says which choice that is and takes it back', () => {
+  it('says which choice that is and takes it back, the focus on its figure', () => {
     const onReset = vi.fn()
-    render(<EmptyCard language="en" choices={['2019', 'Germany or ASEAN']} onReset={onReset} />)
-    expect(screen.getByRole('status').textContent).toContain(
+    const choices = ['2019', 'Germany or ASEAN']
+    const card = <EmptyCard language="en" choices={choices} onReset={onReset} />
+    render(<figure aria-label="Trade">{card}</figure>)
+    expect(screen.getByRole('figure').textContent).toContain(
       'No figure of this chart matches your choice: 2019; Germany or ASEAN.',
     )
     fireEvent.click(screen.getByRole('button', { name: 'Reset' }))
     expect(onReset).toHaveBeenCalledOnce()
+    expect(document.activeElement).toBe(screen.getByRole('figure'))
+  })
+
+  it('announces nothing itself: the page does, once', () => {
+    render(<EmptyCard language="en" choices={['2019']} />)
+    expect(screen.queryByRole('status')).toBeNull()
   })
 
   it('says it in Chinese', () => {
     render(<EmptyCard language="zh" choices={['2019年', '德国或东盟']} />)
-    expect(screen.getByRole('status').textContent).toContain(
-      '本图没有符合所选条件的数据：2019年；德国或东盟。',
-    )
+    expect(document.body.textContent).toContain('本图没有符合所选条件的数据：2019年；德国或东盟。')
   })
 })
