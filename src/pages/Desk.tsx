@@ -1,5 +1,14 @@
 import { useId, useState } from 'react'
-import { aspects, cleanTitle, edited, emptyDeck, longest, newSlide, slideNames } from '../deck/Deck.ts'
+import {
+  aspects,
+  cleanTitle,
+  edited,
+  emptyDeck,
+  longest,
+  newSlide,
+  slideNames,
+  type Deck as Slides,
+} from '../deck/Deck.ts'
 import { useDeck } from '../deck/store.ts'
 import { headlines } from '../panels/catalog.ts'
 import { copyText } from '../parts/clipboard.ts'
@@ -9,10 +18,11 @@ import { droppedSentence } from '../words/dropped.ts'
 import { present } from '../words/present.ts'
 import { ui } from '../words/ui.ts'
 import { DeskSlide } from './DeskSlide.tsx'
+import { SaidLine, type SaidLineProps } from './SaidLine.tsx'
 import { deckFormats, saveDeck } from './saveDeck.ts'
 import { printPage } from './showChannel.ts'
 import { pathOf, useSite } from './Site.ts'
-import { useChanges, type Changes } from './useChanges.ts'
+import { useDeskChanges } from './useDeskChanges.ts'
 import type { SlideState } from './useSlideViews.ts'
 
 export type DeskProps = {
@@ -32,22 +42,6 @@ const starters = [
   headlines.scientists,
   headlines['robot-games'],
 ]
-
-type SaidLineProps = Pick<Changes, 'said' | 'undo'>
-
-function SaidLine({ said, undo }: SaidLineProps) {
-  const { language } = useSite()
-  return (
-    <p role="status" className="desk-said">
-      {said?.[language]}{' '}
-      {undo && (
-        <button type="button" className="tool" onClick={undo}>
-          {present.undo[language]}
-        </button>
-      )}
-    </p>
-  )
-}
 
 /** What the reader must know of the deck: left out parts of the address, another deck that is kept, what is not kept. */
 function Notices({ whole }: { readonly whole: boolean }) {
@@ -75,11 +69,10 @@ function Notices({ whole }: { readonly whole: boolean }) {
 }
 
 /** Before there is a deck: what to do, and five charts to begin with. */
-function EmptyDesk({ said, undo }: SaidLineProps) {
+function EmptyDesk({ onBegin, ...line }: SaidLineProps & { readonly onBegin: (deck: Slides) => void }) {
   const { language } = useSite()
-  const set = useDeck(state => state.set)
   const start = () =>
-    set({
+    onBegin({
       ...emptyDeck,
       title: present.starterTitle[language],
       slides: starters.map(({ id }) => newSlide(id, '')),
@@ -90,7 +83,7 @@ function EmptyDesk({ said, undo }: SaidLineProps) {
       <button type="button" className="desk-button" data-main onClick={start}>
         {present.starter[language]}
       </button>
-      <SaidLine said={said} undo={undo} />
+      <SaidLine {...line} />
     </section>
   )
 }
@@ -157,22 +150,27 @@ export function Desk({ states, text, whole, onShow, onRetry }: DeskProps) {
   const site = useSite()
   const { language, scheme } = site
   const { deck, set } = useDeck()
-  const { said, move, remove, clear, undo } = useChanges()
+  const { said, undo, showRef, undoRef, listRef, ...changes } = useDeskChanges()
+  const heading = useId()
   const count = deck.slides.length
+  const line = { said, undo, undoRef }
   if (count === 0)
     return (
       <>
         <Notices whole />
-        <EmptyDesk said={said} undo={undo} />
+        <EmptyDesk {...line} onBegin={changes.begin} />
       </>
     )
   const names = slideNames(deck)
   const save = (format: string) => saveDeck({ deck, states, site, query: text.slice(1) }, format)
   return (
-    <section className="desk" aria-label={present.deck[language]}>
+    <section className="desk" aria-labelledby={heading}>
+      <h2 id={heading} className="unseen">
+        {present.deck[language]}
+      </h2>
       <Notices whole={whole} />
       <div className="desk-tools">
-        <button type="button" className="desk-button" data-main onClick={() => onShow(0)}>
+        <button ref={showRef} type="button" className="desk-button" data-main onClick={() => onShow(0)}>
           {present.show[language]}
         </button>
         <ExportMenu formats={deckFormats} language={language} onSave={save} />
@@ -182,8 +180,8 @@ export function Desk({ states, text, whole, onShow, onRetry }: DeskProps) {
         <CopyDeck text={text} />
       </div>
       <Settings />
-      <SaidLine said={said} undo={undo} />
-      <ol className="desk-list">
+      <SaidLine {...line} />
+      <ol ref={listRef} className="desk-list">
         {deck.slides.map((slide, at) => (
           <DeskSlide
             key={names[at]}
@@ -194,14 +192,14 @@ export function Desk({ states, text, whole, onShow, onRetry }: DeskProps) {
             aspect={deck.aspect}
             scheme={scheme}
             onEdit={words => set(edited(deck, at, words))}
-            onMove={move}
-            onRemove={() => remove(at)}
+            onMove={changes.move}
+            onRemove={() => changes.remove(at)}
             onShow={() => onShow(at)}
             onRetry={onRetry}
           />
         ))}
       </ol>
-      <button type="button" className="tool" onClick={clear}>
+      <button type="button" className="tool" onClick={changes.clear}>
         {present.clear[language]}
       </button>
     </section>

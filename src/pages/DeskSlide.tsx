@@ -88,6 +88,7 @@ function Actions({ slide, at, count, onMove, onRemove }: DeskSlideProps) {
     <button
       type="button"
       className="tool"
+      data-remove={words === present.remove ? '' : undefined}
       aria-label={present.ofSlide(words[language], at + 1)[language]}
       aria-disabled={dead}
       onClick={dead ? undefined : run}

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useRef, useState, type RefObject } from 'react'
 import { useLocation, useNavigate } from 'react-router'
 import { deckText, writeDeck } from '../deck/address.ts'
 import type { Deck } from '../deck/Deck.ts'
@@ -134,6 +134,17 @@ function Stage({ deck, states, text, first, presenter, onRetry }: StageProps) {
   )
 }
 
+/** Gives the focus to the button that starts the show when that is left: what had it is gone. */
+function useReturn(staged: boolean): RefObject<HTMLDivElement | null> {
+  const desk = useRef<HTMLDivElement>(null)
+  const before = useRef(staged)
+  useEffect(() => {
+    if (before.current && !staged) desk.current?.querySelector<HTMLElement>('[data-main]')?.focus()
+    before.current = staged
+  }, [staged])
+  return desk
+}
+
 /** Slides: the desk they are put in order on, the show, the presenter's window, and what is printed of them. */
 export function PresentRoot() {
   const { language, staticChart } = useSite()
@@ -148,7 +159,9 @@ export function PresentRoot() {
   const first = shownAt(hash)
   const presenter = new URLSearchParams(search).has('presenter')
   const sheets = <PrintSheets deck={deck} states={states} />
-  if (deck.slides.length > 0 && (first !== null || presenter))
+  const staged = deck.slides.length > 0 && (first !== null || presenter)
+  const desk = useReturn(staged)
+  if (staged)
     return (
       <>
         <Stage
@@ -167,7 +180,7 @@ export function PresentRoot() {
   return (
     <>
       <Shell current="/present">
-        <div className="kept" data-kept="present" data-live={building ? undefined : ''}>
+        <div ref={desk} className="kept" data-kept="present" data-live={building ? undefined : ''}>
           <header className="page-head">
             <h1>{ui.slides[language]}</h1>
             <p className="standfirst">{present.standfirst[language]}</p>

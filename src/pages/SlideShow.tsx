@@ -1,4 +1,4 @@
-import { useRef, useState, type KeyboardEvent, type PointerEvent } from 'react'
+import { useEffect, useRef, useState, type KeyboardEvent, type PointerEvent } from 'react'
 import type { Deck } from '../deck/Deck.ts'
 import { slideNames } from '../deck/Deck.ts'
 import { useFullScreen, type FullScreen } from '../parts/useFullScreen.ts'
@@ -126,7 +126,7 @@ function Controls({ show, count, full, overview, onOverview, onPresenter, onLeav
   )
 }
 
-/** What stands beside the slides: where the show is, for those who do not see it, and what the browser has refused. */
+/** What stands beside the slides: what is shown and where the show is, for those who do not see it, and what the browser has refused. */
 function Words({ deck, states, show, refused }: SlideShowProps & { readonly refused: string | null }) {
   const { language } = useSite()
   const [slide, state] = [deck.slides[show.at], states[show.at]]
@@ -134,6 +134,7 @@ function Words({ deck, states, show, refused }: SlideShowProps & { readonly refu
   const place = present.slide(show.at + 1, deck.slides.length)[language]
   return (
     <>
+      <h1 className="unseen">{deck.title || present.untitled[language]}</h1>
       <p role="status" className="unseen">
         {show.black ? present.isBlack[language] : [place, headline].filter(Boolean).join(': ')}
       </p>
@@ -152,9 +153,13 @@ function Words({ deck, states, show, refused }: SlideShowProps & { readonly refu
 /** The slides, one at a time, as large as the window; by keys, fingers and buttons. */
 export function SlideShow(props: SlideShowProps) {
   const { deck, states, show, scheme, presenterAddress, onRetry, onLeave } = props
-  const room = useRef<HTMLDivElement>(null)
+  const room = useRef<HTMLElement>(null)
   const full = useFullScreen(room)
   const [overview, setOverview] = useState(false)
+  // What had the focus is gone: the desk with its button, the overview.
+  useEffect(() => {
+    if (!overview) room.current?.focus()
+  }, [overview])
   const [refused, setRefused] = useState<string | null>(null)
   const openIt = () => setRefused(openPresenter(presenterAddress) ? null : presenterAddress)
   const escape = () => {
@@ -179,7 +184,7 @@ export function SlideShow(props: SlideShowProps) {
     setOverview(false)
   }
   return (
-    <div ref={room} className="show" data-black={show.black} data-full={full.on}>
+    <main ref={room} id="main" className="show" tabIndex={-1} data-black={show.black} data-full={full.on}>
       <div className="show-stage" {...useSwipe(show.step)}>
         {slide && !overview && (
           <SlideFace
@@ -205,6 +210,6 @@ export function SlideShow(props: SlideShowProps) {
         onLeave={onLeave}
       />
       <Words {...props} refused={refused} />
-    </div>
+    </main>
   )
 }

@@ -14,6 +14,8 @@ export type Changes = {
   readonly move: (from: number, to: number) => void
   readonly remove: (at: number) => void
   readonly clear: () => void
+  /** Puts a deck on the empty desk. */
+  readonly begin: (deck: Deck) => void
 }
 
 const never: Undo = () => null
@@ -45,6 +47,7 @@ export function useChanges(): Changes {
         now.slides.length < mostSlides ? inserted(now, at, slide) : null,
       )
     },
+    begin: begun => change(begun, present.begun(begun.slides.length), never),
     clear: () => change(emptyDeck, present.cleared, now => (now.slides.length === 0 ? deck : null)),
   }
 }

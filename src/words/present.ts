@@ -49,6 +49,7 @@ export const present = {
   ofSlide: (action: string, number: number) => text(`${action}: slide ${number}`, `第${number}页${action}`),
   removed: (number: number) => text(`Slide ${number} was removed.`, `已移除第${number}页。`),
   movedTo: (number: number) => text(`Now slide ${number}.`, `现为第${number}页。`),
+  begun: (count: number) => text(`${count} slides are on the desk.`, `已放入${count}页幻灯片。`),
   undo: text('Undo', '撤销'),
   clear: text('Remove all', '全部移除'),
   cleared: text('All slides were removed.', '已移除全部幻灯片。'),
