@@ -7,7 +7,8 @@ import { shownRows, type Frame, type Language } from '../frame/Frame.ts'
 import { unitsOf } from '../words/frameWords.ts'
 import { joinedNames } from '../words/partners.ts'
 import { periodKey } from '../words/periods.ts'
-import { inSentence, nameIn, valueWords } from '../words/rowWords.ts'
+import { toldValue } from '../words/qualifiers.ts'
+import { inSentence, nameIn } from '../words/rowWords.ts'
 import { cardOf } from './cards.ts'
 import type { Panel } from './Panel.ts'
 
@@ -31,8 +32,8 @@ const spec: BarsSpec = { category: 'item', color: () => entityColor('nev'), max:
 function describe(frame: Frame, language: Language): string {
   const parts = shownRows(frame).map((row, at) =>
     language === 'zh'
-      ? `${nameIn(row, 'item', 'zh')}为${valueWords(row, 'zh')}`
-      : `${inSentence(nameIn(row, 'item', 'en'), 'en')} ${at === 0 ? 'ran at' : 'at'} ${valueWords(row, 'en')}`,
+      ? `${nameIn(row, 'item', 'zh')}为${toldValue(row, 'zh')}`
+      : `${inSentence(nameIn(row, 'item', 'en'), 'en')} ${at === 0 ? 'ran at' : 'at'} ${toldValue(row, 'en')}`,
   )
   return language === 'zh'
     ? `2023年中国工厂产能利用率：${parts.join('，')}。`

@@ -8,7 +8,8 @@ import { shownAt } from '../frame/shownAt.ts'
 import { withKey } from '../frame/withKey.ts'
 import { unitsOf } from '../words/frameWords.ts'
 import { periodKey } from '../words/periods.ts'
-import { inSentence, nameIn, valueWords } from '../words/rowWords.ts'
+import { toldValue } from '../words/qualifiers.ts'
+import { inSentence, nameIn } from '../words/rowWords.ts'
 import { cardOf } from './cards.ts'
 import type { Panel } from './Panel.ts'
 
@@ -63,7 +64,7 @@ const spec: BarsSpec = {
 /** Every amount by its name, where a choice leaves no comparison. */
 function each(rows: readonly Row[], language: Language): string {
   const parts = rows.map(
-    row => `${barKey(row).label[language]}${language === 'zh' ? '：' : ': '}${valueWords(row, language)}`,
+    row => `${barKey(row).label[language]}${language === 'zh' ? '：' : ': '}${toldValue(row, language)}`,
   )
   return language === 'zh' ? `${parts.join('；')}。` : `${parts.join('; ')}.`
 }
@@ -73,7 +74,7 @@ function describe(frame: Frame, language: Language): string {
   const home = shownAt(frame, { period: '2024', item: 'at-home' })
   const overseas = shownAt(frame, { period: '2024', item: 'overseas' })
   if (!before || !home || !overseas) return each(shownRows(frame), language)
-  const [then, now, abroad] = [before, home, overseas].map(row => valueWords(row, language))
+  const [then, now, abroad] = [before, home, overseas].map(row => toldValue(row, language))
   return language === 'zh'
     ? `中国电动汽车企业的国内投资由2021—2022年的年均${then}降至2024年的${now}；2024年海外投资为${abroad}。`
     : `Investment at home by China’s EV makers and their suppliers fell from ${then} a year in 2021–2022 to ${now} in 2024. Overseas they put in ${abroad} that year.`

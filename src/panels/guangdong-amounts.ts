@@ -7,7 +7,8 @@ import { entityColor } from '../forms/Look.ts'
 import { shownRows, type Frame, type Language, type Row, type Text } from '../frame/Frame.ts'
 import { unitsOf } from '../words/frameWords.ts'
 import { joinedNames } from '../words/partners.ts'
-import { inSentence, nameIn, valueWords } from '../words/rowWords.ts'
+import { inBrackets, toldValue } from '../words/qualifiers.ts'
+import { inSentence, nameIn } from '../words/rowWords.ts'
 import { smallNumber } from '../words/smallNumber.ts'
 import { cardOf } from './cards.ts'
 import type { Panel } from './Panel.ts'
@@ -47,7 +48,7 @@ function bounds(rows: readonly Row[], language: Language): string {
 function few(rows: readonly Row[], language: Language): string {
   const parts = rows.map(row => {
     const name = inSentence(nameIn(row, 'measure', language), language)
-    return language === 'zh' ? name + valueWords(row, 'zh') : `${name} came to ${valueWords(row, 'en')}`
+    return language === 'zh' ? name + toldValue(row, 'zh') : `${name} came to ${toldValue(row, 'en')}`
   })
   return language === 'zh'
     ? `2024年广东${parts.join('，')}。`
@@ -70,10 +71,9 @@ function describe(frame: Frame, language: Language): string {
   const rows = shownRows(frame)
   const zh = language === 'zh'
   if (rows.length <= 3) return few(rows, language)
-  const said = rows.slice(0, 3).map(row => {
-    const name = inSentence(nameIn(row, 'measure', language), language)
-    return zh ? `${name}（${valueWords(row, language)}）` : `${name} (${valueWords(row, language)})`
-  })
+  const said = rows
+    .slice(0, 3)
+    .map(row => inSentence(nameIn(row, 'measure', language), language) + inBrackets(row, language))
   const list = joinedNames(said, language)
   const all = among(rows.length, rows.length < frame.rows.length)[language]
   return zh

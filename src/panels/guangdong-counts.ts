@@ -7,7 +7,8 @@ import { numerals, numeralsHeight, type NumeralsSpec } from '../forms/numerals.t
 import { shownRows, type Frame, type Key, type Language, type Row, type Text } from '../frame/Frame.ts'
 import { amount, scaled } from '../words/numbers.ts'
 import { joinedNames } from '../words/partners.ts'
-import { inSentence, nameIn, valueWords } from '../words/rowWords.ts'
+import { toldValue } from '../words/qualifiers.ts'
+import { inSentence, nameIn } from '../words/rowWords.ts'
 import { cardOf } from './cards.ts'
 import type { Panel } from './Panel.ts'
 
@@ -82,7 +83,7 @@ const of = (rows: readonly Row[], kind: Kind): readonly Row[] =>
 
 /** One number with all that it is: a contribution or a rank must not pass for the thing itself. */
 function said(row: Row, language: Language): string {
-  const [words, value] = [nameIn(row, 'measure', language), valueWords(row, language)]
+  const [words, value] = [nameIn(row, 'measure', language), toldValue(row, language)]
   const kind = row.keys['kind']?.id === 'count' ? '' : nameIn(row, 'kind', language)
   if (language === 'zh') return `${words}${kind && `${kind}为`}${value}`
   return `${inSentence(words, 'en')}${kind && `, ${inSentence(kind, 'en')}`}: ${value}`
@@ -102,8 +103,8 @@ function run(rows: readonly Row[], language: Language): string {
   const [row] = of(rows, 'run')
   if (!row) return ''
   return language === 'zh'
-    ? `${nameIn(row, 'measure', 'zh')}连续${row.value ?? ''}年居首。`
-    : `Its GDP has been the largest for ${row.value ?? ''} years in a row.`
+    ? `${nameIn(row, 'measure', 'zh')}连续${toldValue(row, 'zh')}居首。`
+    : `Its GDP has been the largest for ${toldValue(row, 'en')} in a row.`
 }
 
 /** The firsts and the run; where a choice leaves neither, the numbers themselves. */

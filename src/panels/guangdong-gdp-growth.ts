@@ -6,6 +6,7 @@ import { lines, linesHeight, type LinesSpec } from '../forms/lines.ts'
 import { shownRows, type Frame, type Language, type Row, type Text } from '../frame/Frame.ts'
 import { periodsOf, unitsOf } from '../words/frameWords.ts'
 import { periodKey, periodText } from '../words/periods.ts'
+import { qualified, toldValue } from '../words/qualifiers.ts'
 import { valueWords } from '../words/rowWords.ts'
 import { cardOf } from './cards.ts'
 import type { Panel } from './Panel.ts'
@@ -44,13 +45,10 @@ const yearOf = ({ keys }: Row, language: Language): string => periodText(keys['p
 const byRate = (rows: readonly Row[]): readonly Row[] =>
   rows.toSorted((a, b) => (a.value ?? 0) - (b.value ?? 0))
 
-const lately = (row: Row, language: Language): string =>
-  row.status !== 'preliminary' ? '' : language === 'zh' ? '（初步数）' : ' (preliminary)'
-
 const said = (row: Row, language: Language): string =>
-  language === 'zh'
+  (language === 'zh'
     ? `${yearOf(row, 'zh')}增长${valueWords(row, 'zh')}`
-    : `${valueWords(row, 'en')} in ${yearOf(row, 'en')}`
+    : `${valueWords(row, 'en')} in ${yearOf(row, 'en')}`) + qualified(row, language)
 
 /** The years a rate is the fastest of: the chart goes on showing those that a choice leaves out. */
 const among = (rows: readonly Row[], frame: Frame): Text =>
@@ -65,15 +63,15 @@ function fastest(rows: readonly Row[], frame: Frame, language: Language): string
   const years = among(rows, frame)[language]
   if (highest === last) return language === 'zh' ? `，为${years}中最高` : `, the fastest of ${years}`
   return language === 'zh'
-    ? `；${years}中，增速最高的是${yearOf(highest, 'zh')}，为${valueWords(highest, 'zh')}`
-    : `; the fastest of ${years} is ${yearOf(highest, 'en')}, with ${valueWords(highest, 'en')}`
+    ? `；${years}中，增速最高的是${yearOf(highest, 'zh')}，为${toldValue(highest, 'zh')}`
+    : `; the fastest of ${years} is ${yearOf(highest, 'en')}, with ${toldValue(highest, 'en')}`
 }
 
 function describe(frame: Frame, language: Language): string {
   const rows = shownRows(frame)
   const last = rows.at(-1)
   if (!last) return ''
-  const told = said(last, language) + lately(last, language) + fastest(rows, frame, language)
+  const told = said(last, language) + fastest(rows, frame, language)
   return language === 'zh' ? `广东地区生产总值${told}。` : `Guangdong’s GDP grew by ${told}.`
 }
 

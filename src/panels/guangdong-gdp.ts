@@ -8,6 +8,7 @@ import { entityColor } from '../forms/Look.ts'
 import { shownRows, type Frame, type Key, type Language, type Row, type Text } from '../frame/Frame.ts'
 import { periodsOf, unitsOf } from '../words/frameWords.ts'
 import { periodKey, periodText } from '../words/periods.ts'
+import { qualified } from '../words/qualifiers.ts'
 import { valueWords } from '../words/rowWords.ts'
 import { cardOf } from './cards.ts'
 import type { Panel } from './Panel.ts'
@@ -82,17 +83,14 @@ function legend({ rows }: Frame, language: Language): readonly LegendEntry[] {
 
 const said = (row: Row, language: Language): string => {
   const [value, year] = [valueWords(row, language), periodText(row.keys['period']?.id ?? '', language)]
-  return language === 'zh' ? `${year}为${value}` : `${value} in ${year}`
+  return (language === 'zh' ? `${year}为${value}` : `${value} in ${year}`) + qualified(row, language)
 }
-
-const first = (row: Row, language: Language): string =>
-  row.status !== 'preliminary' ? '' : language === 'zh' ? '（初步数）' : ' (preliminary)'
 
 function describe(frame: Frame, language: Language): string {
   const rows = shownRows(frame)
   const [from, to] = [rows[0], rows.at(-1)]
   if (!from || !to) return ''
-  const last = said(to, language) + first(to, language)
+  const last = said(to, language)
   if (from === to) return language === 'zh' ? `广东地区生产总值${last}。` : `Guangdong’s GDP: ${last}.`
   return language === 'zh'
     ? `广东地区生产总值${said(from, 'zh')}，${last}。`

@@ -11,6 +11,7 @@ import { flowKey } from '../words/flows.ts'
 import { unitsOf } from '../words/frameWords.ts'
 import { signed } from '../words/numbers.ts'
 import { periodKey, periodText } from '../words/periods.ts'
+import { toldValue } from '../words/qualifiers.ts'
 import { inSentence, isApproximate, nameIn, valueWords } from '../words/rowWords.ts'
 import { cardOf } from './cards.ts'
 import type { Panel } from './Panel.ts'
@@ -92,8 +93,8 @@ const spec: BarsSpec = {
 const growth = (row: Row, language: Language): string => {
   const name = inSentence(barName(row, language), language)
   return language === 'zh'
-    ? `${name}增长${valueWords(row, language)}`
-    : `${name} by ${valueWords(row, language)}`
+    ? `${name}增长${toldValue(row, language)}`
+    : `${name} by ${toldValue(row, language)}`
 }
 
 /** Target and outcome of GDP growth in the year after, as far as they are among the rows. */
@@ -112,8 +113,8 @@ function yearAfter(rows: readonly Row[], language: Language): string {
       : `The target for GDP growth in ${yearOf(aim, 'en')} is ${said(aim)}.`
   if (!came) return ''
   return zh
-    ? `${yearOf(came, 'zh')}地区生产总值增长${said(came)}。`
-    : `GDP grew by ${said(came)} in ${yearOf(came, 'en')}.`
+    ? `${yearOf(came, 'zh')}地区生产总值增长${toldValue(came, 'zh')}。`
+    : `GDP grew by ${toldValue(came, 'en')} in ${yearOf(came, 'en')}.`
 }
 
 function describe(frame: Frame, language: Language): string {

@@ -8,6 +8,7 @@ import { flowKey } from '../words/flows.ts'
 import { periodsOf, unitsOf } from '../words/frameWords.ts'
 import { joinedNames } from '../words/partners.ts'
 import { periodKey, periodText } from '../words/periods.ts'
+import { telling, type Qualifiers } from '../words/qualifiers.ts'
 import { inSentence, nameIn, valueWords } from '../words/rowWords.ts'
 import { cardOf } from './cards.ts'
 import type { Panel } from './Panel.ts'
@@ -65,42 +66,32 @@ const spec: LinesSpec = {
   color: ({ keys }) => colors[keys['flow']?.id ?? ''] ?? entityColor('guangdong'),
 }
 
-const parts = (rows: readonly Row[], language: Language): readonly string[] =>
-  rows.map(row => {
-    const [name, value] = [inSentence(nameIn(row, 'flow', language), language), valueWords(row, language)]
-    return language === 'zh' ? `${name}${value}` : `${name} of ${value}`
-  })
+const part = (row: Row, qualifiers: Qualifiers, language: Language): string => {
+  const [name, value] = [inSentence(nameIn(row, 'flow', language), language), valueWords(row, language)]
+  return (language === 'zh' ? name + value : `${name} of ${value}`) + qualifiers.of(row)
+}
+
+const yearOf = ({ keys }: Row): string => keys['period']?.id ?? ''
 
 /** The latest year that is shown: the total, then its directions. */
-function describe(frame: Frame, language: Language): string {
-  const zh = language === 'zh'
-  const rows = shownRows(frame)
-  const year =
-    rows
-      .map(({ keys }) => keys['period']?.id ?? '')
-      .toSorted()
-      .at(-1) ?? ''
-  const latest = rows.filter(({ keys }) => keys['period']?.id === year)
-  const total = latest.find(({ keys }) => keys['flow']?.id === 'total')
-  const list = joinedNames(
-    parts(
-      latest.filter(row => row !== total),
-      language,
-    ),
-    language,
-  )
-  const time = periodText(year, language)
-  const first = latest.some(({ status }) => status === 'preliminary')
-    ? zh
-      ? '（初步数）'
-      : ' (preliminary)'
-    : ''
-  if (!total) return zh ? `${time}广东${list}${first}。` : `Guangdong in ${time}: ${list}${first}.`
-  const value = valueWords(total, language)
-  return zh
-    ? `${time}广东货物进出口${value}${first}${list && `，其中${list}`}。`
-    : `Guangdong’s goods trade came to ${value} in ${time}${first}${list && `: ${list}`}.`
-}
+const describe = (frame: Frame, language: Language): string =>
+  telling(language, qualifiers => {
+    const zh = language === 'zh'
+    const rows = shownRows(frame)
+    const year = rows.map(yearOf).toSorted().at(-1) ?? ''
+    const latest = rows.filter(row => yearOf(row) === year)
+    const total = latest.find(({ keys }) => keys['flow']?.id === 'total')
+    const others = latest.filter(row => row !== total).map(row => part(row, qualifiers, language))
+    const list = joinedNames(others, language)
+    const time = periodText(year, language)
+    const end = list + qualifiers.all
+    if (!total) return zh ? `${time}广东${end}。` : `Guangdong in ${time}: ${end}.`
+    const value = valueWords(total, language)
+    const own = qualifiers.of(total)
+    return zh
+      ? `${time}广东货物进出口${value}${own}${list && '，其中'}${end}。`
+      : `Guangdong’s goods trade came to ${value} in ${time}${own}${list && ': '}${end}.`
+  })
 
 export const panel: Panel = {
   ...cardOf('guangdong-trade'),

@@ -4,9 +4,9 @@ import { bars, barsHeight, type BarsSpec } from '../forms/bars.ts'
 import { entityColor } from '../forms/Look.ts'
 import { shownRows, type Frame, type Language, type Row, type Text } from '../frame/Frame.ts'
 import { unitsOf } from '../words/frameWords.ts'
-import { amount, scaled } from '../words/numbers.ts'
 import { joinedNames, partnerName } from '../words/partners.ts'
-import { valueWords } from '../words/rowWords.ts'
+import { qualified } from '../words/qualifiers.ts'
+import { countWords, valueWords } from '../words/rowWords.ts'
 import { cardOf } from './cards.ts'
 import type { Panel } from './Panel.ts'
 
@@ -45,8 +45,7 @@ function tabulate(figures: Figures): Frame {
   }
 }
 
-const count = ({ value, unit }: Row, language: Language): string =>
-  language === 'zh' ? amount(value ?? 0, unit, 'zh') : scaled(value ?? 0, 'en')
+const count = (row: Row, language: Language): string => countWords(row, language) + qualified(row, language)
 const nameOf = ({ keys }: Row, language: Language): string =>
   keys['entity'] ? partnerName(keys['entity'], language) : ''
 

@@ -16,6 +16,7 @@ import { periodsOf, unitsOf } from '../words/frameWords.ts'
 import { listing } from '../words/listing.ts'
 import { joinedNames, partnerName } from '../words/partners.ts'
 import { periodKey, periodText } from '../words/periods.ts'
+import { qualified, toldValue } from '../words/qualifiers.ts'
 import { valueWords } from '../words/rowWords.ts'
 import { cardOf } from './cards.ts'
 import type { Panel } from './Panel.ts'
@@ -114,11 +115,13 @@ function course(frame: Frame, place: Key, language: Language): readonly string[]
   if (!first || !last || first === last) return []
   const up = (last.value ?? 0) > (first.value ?? 0)
   const name = partnerName(place, language)
-  const [from, to] = [first, last].map(row => valueWords(row, language))
-  const [since, until] = [first, last].map(row => periodText(yearOf(row), language))
+  const [from, to] = [first, last].map(row => {
+    const [value, year] = [valueWords(row, language), periodText(yearOf(row), language)]
+    return (language === 'zh' ? `${year}的${value}` : `${value} in ${year}`) + qualified(row, language)
+  })
   return language === 'zh'
-    ? [`${name}占比由${since}的${from}${up ? '升至' : '降至'}${until}的${to}`]
-    : [`the share of ${name} ${up ? 'rose' : 'fell'} from ${from} in ${since} to ${to} in ${until}`]
+    ? [`${name}占比由${from}${up ? '升至' : '降至'}${to}`]
+    : [`the share of ${name} ${up ? 'rose' : 'fell'} from ${from} to ${to}`]
 }
 
 type Standing = { readonly year: string; readonly name: string; readonly value: string }
@@ -126,7 +129,7 @@ type Standing = { readonly year: string; readonly name: string; readonly value: 
 /** The latest share of designations. */
 function standing(frame: Frame, place: Key, language: Language): readonly Standing[] {
   const last = record(frame, place, byDesignation).at(-1)
-  const words = { name: partnerName(place, language), value: last ? valueWords(last, language) : '' }
+  const words = { name: partnerName(place, language), value: last ? toldValue(last, language) : '' }
   return last ? [{ ...words, year: periodText(yearOf(last), language) }] : []
 }
 

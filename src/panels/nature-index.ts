@@ -5,7 +5,7 @@ import { panes, panesHeight, type PanesSpec } from '../forms/panes.ts'
 import { shownRows, type Column, type Frame, type Language } from '../frame/Frame.ts'
 import { partnerName } from '../words/partners.ts'
 import { periodKey } from '../words/periods.ts'
-import { valueWords } from '../words/rowWords.ts'
+import { toldValue } from '../words/qualifiers.ts'
 import { cardOf } from './cards.ts'
 import type { Panel } from './Panel.ts'
 
@@ -65,7 +65,7 @@ function comparison(frame: Frame, { measure, told }: (typeof sets)[number], lang
     .toSorted((a, b) => (b.value ?? 0) - (a.value ?? 0))
   const [first, second] = rows.flatMap(row => {
     const place = row.keys['entity']
-    return place ? [{ name: partnerName(place, language), value: valueWords(row, language) }] : []
+    return place ? [{ name: partnerName(place, language), value: toldValue(row, language) }] : []
   })
   if (!first) return ''
   if (language === 'zh')

@@ -7,6 +7,7 @@ import { shownRows, type Frame, type Language, type Row, type Text } from '../fr
 import { shownAt } from '../frame/shownAt.ts'
 import { amount, scaled } from '../words/numbers.ts'
 import { periodKey } from '../words/periods.ts'
+import { qualified, toldValue } from '../words/qualifiers.ts'
 import { valueWords } from '../words/rowWords.ts'
 import { cardOf } from './cards.ts'
 import type { Panel } from './Panel.ts'
@@ -67,8 +68,8 @@ const plain = (row: Row): string => valueWords(row, 'en').replace(/\s(vehicles|(
 /** One number by the name that stands under it. */
 function said(row: Row, language: Language): string {
   const name = spec.name(row, language)
-  if (language === 'zh') return `${name.replace(/（.*）$/, '')}${valueWords(row, 'zh')}`
-  const words = `${plain(row)} ${name}`
+  if (language === 'zh') return `${name.replace(/（.*）$/, '')}${toldValue(row, 'zh')}`
+  const words = `${plain(row)} ${name}${qualified(row, 'en')}`
   return words.charAt(0).toUpperCase() + words.slice(1)
 }
 
@@ -77,16 +78,16 @@ function beijing(frame: Frame, language: Language): string {
   const made = shownAt(frame, { entity: 'beijing', measure: 'vehicle-production' })
   if (!fleet || !made) return ''
   return language === 'zh'
-    ? `北京新能源汽车保有量${valueWords(fleet, 'zh')}，2024年产量${valueWords(made, 'zh')}。`
-    : `Beijing has ${plain(fleet)} new-energy vehicles in use and made ${plain(made)} in 2024.`
+    ? `北京新能源汽车保有量${toldValue(fleet, 'zh')}，2024年产量${toldValue(made, 'zh')}。`
+    : `Beijing has ${plain(fleet)} new-energy vehicles in use${qualified(fleet, 'en')} and made ${plain(made)} in 2024${qualified(made, 'en')}.`
 }
 
 function dalian(frame: Frame, language: Language): string {
   const buses = shownAt(frame, { entity: 'dalian-public-transport-group', measure: 'buses-put-into-service' })
   if (!buses) return ''
   return language === 'zh'
-    ? `大连公交集团新投运纯电动公交车${valueWords(buses, 'zh')}。`
-    : `Dalian’s public transport group put ${plain(buses)} electric buses into service.`
+    ? `大连公交集团新投运纯电动公交车${toldValue(buses, 'zh')}。`
+    : `Dalian’s public transport group put ${plain(buses)} electric buses into service${qualified(buses, 'en')}.`
 }
 
 function describe(frame: Frame, language: Language): string {

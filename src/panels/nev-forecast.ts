@@ -7,7 +7,8 @@ import { panes, panesHeight, type PanesSpec } from '../forms/panes.ts'
 import { shownRows, type Frame, type Key, type Language, type Row } from '../frame/Frame.ts'
 import { unitsOf } from '../words/frameWords.ts'
 import { periodKey } from '../words/periods.ts'
-import { nameIn, valueWords } from '../words/rowWords.ts'
+import { qualified, toldValue } from '../words/qualifiers.ts'
+import { countWords, nameIn } from '../words/rowWords.ts'
 import { cardOf } from './cards.ts'
 import type { Panel } from './Panel.ts'
 
@@ -67,20 +68,24 @@ const specFor = (frame: Frame): PanesSpec => ({
 const at = (rows: readonly Row[], item: string, stage: Stage): Row | undefined =>
   rows.find(({ keys }) => keys['item']?.id === item && keys['stage']?.id === stage)
 
-const count = (row: Row): string => valueWords(row, 'en').replace(/\svehicles$/, '')
+/** The number of a row, with what the sentence does not say of it: that it was forecast it does. */
+const count = (row: Row, language: Language): string =>
+  countWords(row, language) + (row.status === 'forecast' ? '' : qualified(row, language))
 
 function compared(rows: readonly Row[], item: string, language: Language): string {
   const [expected, came] = [at(rows, item, 'forecast'), at(rows, item, 'outcome')]
   const any = expected ?? came
   if (!any) return ''
   const name = nameIn(any, 'item', language)
-  const said = (row: Row) => valueWords(row, language)
   if (language === 'zh') {
-    if (expected && came) return `${name}2025年预测销量${said(expected)}，实际${said(came)}。`
-    return expected ? `${name}2025年预测销量${said(expected)}。` : `${name}2025年销量${said(any)}。`
+    if (expected && came) return `${name}2025年预测销量${count(expected, 'zh')}，实际${count(came, 'zh')}。`
+    return expected
+      ? `${name}2025年预测销量${count(expected, 'zh')}。`
+      : `${name}2025年销量${count(any, 'zh')}。`
   }
-  if (expected && came) return `${name}: ${count(expected)} forecast for 2025, ${count(came)} sold.`
-  return `${name}: ${count(any)} ${expected ? 'forecast for' : 'sold in'} 2025.`
+  if (expected && came)
+    return `${name}: ${count(expected, 'en')} forecast for 2025, ${count(came, 'en')} sold.`
+  return `${name}: ${count(any, 'en')} ${expected ? 'forecast for' : 'sold in'} 2025.`
 }
 
 function describe(frame: Frame, language: Language): string {
@@ -90,8 +95,8 @@ function describe(frame: Frame, language: Language): string {
   return rows
     .map(row =>
       language === 'zh'
-        ? `${nameIn(row, 'item', 'zh')}${nameIn(row, 'stage', 'zh')}销量${valueWords(row, 'zh')}。`
-        : `${nameIn(row, 'item', 'en')}, ${nameIn(row, 'stage', 'en')}: ${valueWords(row, 'en')}.`,
+        ? `${nameIn(row, 'item', 'zh')}${nameIn(row, 'stage', 'zh')}销量${count(row, 'zh')}。`
+        : `${nameIn(row, 'item', 'en')}, ${nameIn(row, 'stage', 'en')}: ${toldValue(row, 'en')}.`,
     )
     .join(language === 'zh' ? '' : ' ')
 }

@@ -8,7 +8,8 @@ import { shownAt } from '../frame/shownAt.ts'
 import { withKey } from '../frame/withKey.ts'
 import { unitsOf } from '../words/frameWords.ts'
 import { joinedNames } from '../words/partners.ts'
-import { inSentence, nameIn, valueWords } from '../words/rowWords.ts'
+import { toldValue } from '../words/qualifiers.ts'
+import { inSentence, nameIn } from '../words/rowWords.ts'
 import { cardOf } from './cards.ts'
 import type { Panel } from './Panel.ts'
 
@@ -72,7 +73,7 @@ const spec: BarsSpec = {
 /** Rates of growth one after the other, each with what grew: a rate alone could be taken for a share. */
 function each(rows: readonly Row[], language: Language): string {
   const parts = rows.map((row, at) => {
-    const rate = valueWords(row, language)
+    const rate = toldValue(row, language)
     if (language === 'zh') return `${barKey(row).label.zh}增长${rate}`
     const what = words[row.keys['measure']?.id ?? '']?.en ?? ''
     return `${what} of ${inSentence(nameIn(row, 'item', 'en'), 'en')}${at === 0 ? ' grew' : ''} by ${rate}`
@@ -83,7 +84,7 @@ function each(rows: readonly Row[], language: Language): string {
 function describe(frame: Frame, language: Language): string {
   const [nev, all] = ['nev', 'all-vehicles'].map(item => shownAt(frame, { item, measure: 'vehicle-sales' }))
   if (!nev || !all) return each(shownRows(frame), language)
-  const [fast, whole] = [nev, all].map(row => valueWords(row, language))
+  const [fast, whole] = [nev, all].map(row => toldValue(row, language))
   return language === 'zh'
     ? `2024年中国新能源汽车销量增长${fast}，全部汽车销量增长${whole}。`
     : `Sales of new-energy vehicles grew by ${fast} in 2024, those of all vehicles by ${whole}.`

@@ -4,11 +4,12 @@ import { entityKey, rowOf, type Figures } from '../data/Figures.ts'
 import { bars, barsHeight, type BarsSpec } from '../forms/bars.ts'
 import { legend } from '../forms/legend.ts'
 import { entityColor } from '../forms/Look.ts'
-import { shownRows, type Frame, type Language } from '../frame/Frame.ts'
+import { shownRows, type Frame, type Language, type Row } from '../frame/Frame.ts'
 import { shownAt } from '../frame/shownAt.ts'
 import { unitsOf } from '../words/frameWords.ts'
 import { listing } from '../words/listing.ts'
-import { valueWords } from '../words/rowWords.ts'
+import { qualified, toldValue } from '../words/qualifiers.ts'
+import { countWords } from '../words/rowWords.ts'
 import { cardOf } from './cards.ts'
 import type { Panel } from './Panel.ts'
 
@@ -37,17 +38,15 @@ const tabulate = (figures: Figures): Frame => ({
 
 const spec: BarsSpec = { category: 'item', color: ({ keys }) => entityColor(keys['item']?.id ?? '') }
 
-const count = (words = ''): string => words.replace(/\svehicles$/, '')
-
 function describe(frame: Frame, language: Language): string {
   const [all, nev, brands] = ['all-vehicles', 'nev', 'chinese-brand-cars'].map(item =>
     shownAt(frame, { item }),
   )
   if (!all || !nev || !brands) return listing(shownRows(frame), 'item', language)
-  const [whole, electric, chinese] = [all, nev, brands].map(row => valueWords(row, language))
+  const count = (row: Row) => countWords(row, language) + qualified(row, language)
   return language === 'zh'
-    ? `2024年中国汽车销量${whole}，其中新能源汽车${electric}；中国品牌乘用车售出${chinese}。`
-    : `China’s makers sold ${whole} in 2024; ${count(electric)} of them were new-energy. Passenger cars of Chinese brands, whatever their drive, came to ${count(chinese)}.`
+    ? `2024年中国汽车销量${count(all)}，其中新能源汽车${count(nev)}；中国品牌乘用车售出${count(brands)}。`
+    : `China’s makers sold ${toldValue(all, 'en')} in 2024; ${count(nev)} of them were new-energy. Passenger cars of Chinese brands, whatever their drive, came to ${count(brands)}.`
 }
 
 export const panel: Panel = {

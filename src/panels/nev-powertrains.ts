@@ -8,7 +8,8 @@ import { shownRows, type Frame, type Language, type Row } from '../frame/Frame.t
 import { periodsOf, unitsOf } from '../words/frameWords.ts'
 import { joinedNames } from '../words/partners.ts'
 import { periodKey, periodText } from '../words/periods.ts'
-import { inSentence, nameIn, valueWords } from '../words/rowWords.ts'
+import { qualified } from '../words/qualifiers.ts'
+import { countWords, inSentence, nameIn } from '../words/rowWords.ts'
 import { cardOf } from './cards.ts'
 import type { Panel } from './Panel.ts'
 
@@ -42,10 +43,8 @@ const spec: ColumnsSpec = {
 const yearOf = ({ keys }: Row): string => keys['period']?.id ?? ''
 
 const said = (row: Row, language: Language): string => {
-  const [name, value] = [nameIn(row, 'item', language), valueWords(row, language)]
-  return language === 'zh'
-    ? `${name}${value}`
-    : `${value.replace(/\svehicles$/, '')} ${inSentence(name, 'en')}`
+  const [name, value] = [nameIn(row, 'item', language), countWords(row, language)]
+  return (language === 'zh' ? name + value : `${value} ${inSentence(name, 'en')}`) + qualified(row, language)
 }
 
 /** The latest year that is shown. */

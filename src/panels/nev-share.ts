@@ -7,7 +7,7 @@ import { entityColor } from '../forms/Look.ts'
 import { shownRows, type Frame, type Language, type Row, type Text } from '../frame/Frame.ts'
 import { periodsOf, unitsOf } from '../words/frameWords.ts'
 import { periodKey, periodText } from '../words/periods.ts'
-import { valueWords } from '../words/rowWords.ts'
+import { toldValue } from '../words/qualifiers.ts'
 import { cardOf } from './cards.ts'
 import type { Panel } from './Panel.ts'
 
@@ -38,7 +38,7 @@ function describe(frame: Frame, language: Language): string {
   const rows = shownRows(frame)
   const [from, to] = [rows[0], rows.at(-1)]
   if (!from || !to) return ''
-  const value = (row: Row) => valueWords(row, language)
+  const value = (row: Row) => toldValue(row, language)
   if (language === 'zh') {
     const start = from === to ? '' : `，${yearOf(from, 'zh')}为${value(from)}`
     return `${yearOf(to, 'zh')}新能源汽车占全部汽车销量的${value(to)}${start}。`

@@ -8,7 +8,8 @@ import { shownRows, type Frame, type Key, type Language, type Row, type Text } f
 import { withKey } from '../frame/withKey.ts'
 import { periodsOf, unitsOf } from '../words/frameWords.ts'
 import { periodKey, periodText } from '../words/periods.ts'
-import { valueWords } from '../words/rowWords.ts'
+import { qualified } from '../words/qualifiers.ts'
+import { countWords } from '../words/rowWords.ts'
 import { cardOf } from './cards.ts'
 import type { Panel } from './Panel.ts'
 
@@ -72,26 +73,28 @@ const verbs: Readonly<Record<string, string>> = {
   'vehicle-exports': 'exported',
 }
 
-const counted = (row: Row): string => valueWords(row, 'en').replace(/\svehicles$/, '')
+const counted = (row: Row, language: Language): string => countWords(row, language) + qualified(row, language)
 
 function inEnglish(rows: readonly Row[], year: string): string {
   const did = rows.map((row, at) => {
-    const whose = at === 0 ? ' new-energy vehicles' : ''
-    return `${verbs[row.keys['measure']?.id ?? ''] ?? ''} ${counted(row)}${whose}${at === 0 ? ` in ${periodText(year, 'en')}` : ''}`
+    const verb = verbs[row.keys['measure']?.id ?? ''] ?? ''
+    if (at > 0) return `${verb} ${counted(row, 'en')}`
+    const time = `in ${periodText(year, 'en')}`
+    return `${verb} ${countWords(row, 'en')} new-energy vehicles ${time}${qualified(row, 'en')}`
   })
   return `China’s makers ${did.slice(0, -1).join(', ')}${did.length > 1 ? ' and ' : ''}${did.at(-1) ?? ''}.`
 }
 
 const inChinese = (rows: readonly Row[], year: string): string =>
-  `${periodText(year, 'zh')}中国新能源汽车${rows.map(row => shortKey(row).label.zh + valueWords(row, 'zh')).join('、')}。`
+  `${periodText(year, 'zh')}中国新能源汽车${rows.map(row => shortKey(row).label.zh + counted(row, 'zh')).join('、')}。`
 
 function since(rows: readonly Row[], year: string, language: Language): string {
   const from = rows.find(({ keys }) => keys['measure']?.id === 'vehicle-sales')
   if (!from || yearOf(from) === year) return ''
   const then = periodText(yearOf(from), language)
   return language === 'zh'
-    ? `${then}销量为${valueWords(from, 'zh')}。`
-    : ` In ${then} they sold ${counted(from)}.`
+    ? `${then}销量为${counted(from, 'zh')}。`
+    : ` In ${then} they sold ${counted(from, 'en')}.`
 }
 
 /** The latest year that is shown, and where sales began. */

@@ -6,7 +6,8 @@ import { entityColor } from '../forms/Look.ts'
 import { shownRows, type Frame, type Language, type Row, type Text } from '../frame/Frame.ts'
 import { unitsOf } from '../words/frameWords.ts'
 import { joinedNames } from '../words/partners.ts'
-import { nameIn, valueWords } from '../words/rowWords.ts'
+import { inBrackets } from '../words/qualifiers.ts'
+import { nameIn } from '../words/rowWords.ts'
 import { smallNumber } from '../words/smallNumber.ts'
 import { cardOf } from './cards.ts'
 import type { Panel } from './Panel.ts'
@@ -45,10 +46,8 @@ const spec: BarsSpec = {
   missing: { en: 'not found', zh: '未找到' },
 }
 
-const said = (row: Row, language: Language): string => {
-  const [name, value] = [nameIn(row, 'entity', language), valueWords(row, language)]
-  return language === 'zh' ? `${name}（${value}）` : `${name} (${value})`
-}
+const said = (row: Row, language: Language): string =>
+  nameIn(row, 'entity', language) + inBrackets(row, language)
 
 const missing = (rows: readonly Row[], language: Language): string => {
   const names = rows.filter(({ value }) => value === null).map(row => nameIn(row, 'entity', language))

@@ -3,9 +3,9 @@ import { measureKey, rowOf, select, type Figures } from '../data/Figures.ts'
 import { bars, barsHeight, type BarsSpec } from '../forms/bars.ts'
 import { entityColor } from '../forms/Look.ts'
 import { shownRows, type Frame, type Language, type Row, type Text } from '../frame/Frame.ts'
-import { amount, scaled } from '../words/numbers.ts'
 import { joinedNames } from '../words/partners.ts'
-import { inSentence, nameIn, valueWords } from '../words/rowWords.ts'
+import { qualified } from '../words/qualifiers.ts'
+import { countWords, inSentence, nameIn, valueWords } from '../words/rowWords.ts'
 import { cardOf } from './cards.ts'
 import type { Panel } from './Panel.ts'
 
@@ -43,8 +43,9 @@ function tabulate(figures: Figures): Frame {
 /** 18 gold, from "Gold medals": the kind without the noun, which the sentence says once. */
 function told(row: Row, language: Language): string {
   const name = nameIn(row, 'measure', language)
-  if (language === 'zh') return `${name}${amount(row.value ?? 0, row.unit, 'zh')}`
-  return `${scaled(row.value ?? 0, 'en')} ${inSentence(name, 'en').replace(/ medals$/, '')}`
+  const end = qualified(row, language)
+  if (language === 'zh') return name + countWords(row, 'zh') + end
+  return `${countWords(row, 'en')} ${inSentence(name, 'en').replace(/ medals$/, '')}${end}`
 }
 
 function describe(frame: Frame, language: Language): string {

@@ -8,6 +8,7 @@ import { shownAt } from '../frame/shownAt.ts'
 import { periodsOf } from '../words/frameWords.ts'
 import { joinedNames } from '../words/partners.ts'
 import { periodKey, periodText } from '../words/periods.ts'
+import { toldValue } from '../words/qualifiers.ts'
 import { inSentence, nameIn, valueWords } from '../words/rowWords.ts'
 import { cardOf } from './cards.ts'
 import type { Panel } from './Panel.ts'
@@ -89,7 +90,7 @@ function tabulate(figures: Figures): Frame {
 function change(frame: Frame, measure: Key, language: Language): readonly string[] {
   const [before, after] = editions.map(period => shownAt(frame, { measure: measure.id, period }))
   if (!before || !after) return []
-  const [from, to] = [before, after].map(row => valueWords(row, language))
+  const [from, to] = [before, after].map(row => toldValue(row, language))
   const same = before.value === after.value
   const name = inSentence(measure.label[language], language)
   if (language === 'zh') return [same ? `${name}两届均为${to}` : `${name}由${from}变为${to}`]
@@ -102,10 +103,10 @@ function extent(frame: Frame, edition: string, language: Language): string {
   if (rows.length === 0) return ''
   if (language === 'en')
     return `The Games of ${edition} had ${joinedNames(
-      rows.map(row => valueWords(row, 'en')),
+      rows.map(row => toldValue(row, 'en')),
       'en',
     )}.`
-  const parts = rows.map(row => nameIn(row, 'measure', 'zh') + valueWords(row, 'zh'))
+  const parts = rows.map(row => nameIn(row, 'measure', 'zh') + toldValue(row, 'zh'))
   return `${periodText(edition, 'zh')}：${parts.join('，')}。`
 }
 

@@ -4,6 +4,7 @@ import { entityColor } from '../forms/Look.ts'
 import { numerals, numeralsHeight, type NumeralsSpec } from '../forms/numerals.ts'
 import { shownRows, type Frame, type Language, type Row, type Text } from '../frame/Frame.ts'
 import { joinedNames } from '../words/partners.ts'
+import { toldValue } from '../words/qualifiers.ts'
 import { nameIn, valueWords } from '../words/rowWords.ts'
 import { cardOf } from './cards.ts'
 import type { Panel } from './Panel.ts'
@@ -75,7 +76,7 @@ const clauses: Readonly<Record<string, Readonly<Record<Language, (value: string)
 }
 
 const told = (row: Row, language: Language): string =>
-  clauses[row.keys['measure']?.id ?? '']?.[language](valueWords(row, language)) ?? valueWords(row, language)
+  clauses[row.keys['measure']?.id ?? '']?.[language](toldValue(row, language)) ?? toldValue(row, language)
 
 function describe(frame: Frame, language: Language): string {
   const parts = shownRows(frame).map(row => told(row, language))

@@ -13,9 +13,10 @@ import {
 } from '../frame/Frame.ts'
 import { shownAt } from '../frame/shownAt.ts'
 import { withKey } from '../frame/withKey.ts'
-import { amount, scaled } from '../words/numbers.ts'
+import { scaled } from '../words/numbers.ts'
 import { joinedNames } from '../words/partners.ts'
-import { inSentence, nameIn, valueWords } from '../words/rowWords.ts'
+import { qualified, toldValue } from '../words/qualifiers.ts'
+import { countWords, inSentence, nameIn } from '../words/rowWords.ts'
 import { cardOf } from './cards.ts'
 import type { Panel } from './Panel.ts'
 
@@ -111,8 +112,7 @@ function tabulate(figures: Figures): Frame {
   }
 }
 
-const count = ({ value, unit }: Row, language: Language): string =>
-  language === 'zh' ? amount(value ?? 0, unit, 'zh') : scaled(value ?? 0, 'en')
+const count = (row: Row, language: Language): string => countWords(row, language) + qualified(row, language)
 
 /** One maker's medals, as far as they are shown. */
 function told(frame: Frame, maker: Key, language: Language): string {
@@ -121,14 +121,14 @@ function told(frame: Frame, maker: Key, language: Language): string {
   const name = short(maker, language)
   if (all && golds)
     return language === 'zh'
-      ? `${name}获${valueWords(all, 'zh')}，其中金牌${count(golds, 'zh')}`
-      : `${name} won ${valueWords(all, 'en')}, ${count(golds, 'en')} of them gold`
+      ? `${name}获${toldValue(all, 'zh')}，其中金牌${count(golds, 'zh')}`
+      : `${name} won ${toldValue(all, 'en')}, ${count(golds, 'en')} of them gold`
   const row = all ?? golds ?? rest
   if (!row) return ''
   const what = nameIn(row, 'measure', language)
   return language === 'zh'
     ? `${name}${what}${count(row, 'zh')}`
-    : `${name}: ${count(row, 'en')} ${inSentence(what, 'en')}`
+    : `${name}: ${countWords(row, 'en')} ${inSentence(what, 'en')}${qualified(row, 'en')}`
 }
 
 function describe(frame: Frame, language: Language): string {

@@ -5,10 +5,10 @@ import { slope, slopeHeight, type SlopeSpec } from '../forms/slope.ts'
 import { keysOf, shownRows, type Frame, type Language, type Row, type Text } from '../frame/Frame.ts'
 import { periodsOf, unitsOf } from '../words/frameWords.ts'
 import { listing } from '../words/listing.ts'
-import { amount, scaled } from '../words/numbers.ts'
 import { joinedNames, partnerName } from '../words/partners.ts'
 import { periodKey, periodText } from '../words/periods.ts'
-import { valueWords } from '../words/rowWords.ts'
+import { qualified } from '../words/qualifiers.ts'
+import { countWords, valueWords } from '../words/rowWords.ts'
 import { cardOf } from './cards.ts'
 import type { Panel } from './Panel.ts'
 
@@ -63,8 +63,7 @@ const ranked = (rows: readonly Row[], year: string | undefined): readonly Row[] 
     .filter(({ keys, value }) => keys['period']?.id === year && value !== null)
     .toSorted((a, b) => (b.value ?? 0) - (a.value ?? 0))
 
-const heads = ({ value, unit }: Row, language: Language): string =>
-  language === 'zh' ? amount(value ?? 0, unit, 'zh') : scaled(value ?? 0, 'en')
+const heads = (row: Row, language: Language): string => countWords(row, language) + qualified(row, language)
 
 const nameOf = ({ keys }: Row, language: Language): string =>
   keys['entity'] ? partnerName(keys['entity'], language) : ''

@@ -2,12 +2,12 @@ import { dimensionColumn, valueColumn } from '../data/columns.ts'
 import { entityKey, measureKey, rowOf, select, type Figures } from '../data/Figures.ts'
 import { bars, barsHeight, type BarsSpec } from '../forms/bars.ts'
 import { entityColor } from '../forms/Look.ts'
-import { shownRows, type Column, type Frame, type Key, type Language } from '../frame/Frame.ts'
+import { shownRows, type Column, type Frame, type Key, type Language, type Row } from '../frame/Frame.ts'
 import { unitsOf } from '../words/frameWords.ts'
 import { listing } from '../words/listing.ts'
-import { amount, scaled } from '../words/numbers.ts'
 import { joinedNames } from '../words/partners.ts'
-import { nameIn } from '../words/rowWords.ts'
+import { qualified } from '../words/qualifiers.ts'
+import { countWords, nameIn } from '../words/rowWords.ts'
 import { cardOf } from './cards.ts'
 import type { Panel } from './Panel.ts'
 
@@ -53,16 +53,12 @@ function describe(frame: Frame, language: Language): string {
   const [first, ...others] = shownRows(frame)
   if (!first || others.length === 0) return listing(shownRows(frame), 'item', language)
   const article = language === 'en' && first.keys['item']?.id === 'chinese-academy-of-sciences' ? 'The ' : ''
-  const rest = others.map(row => {
-    const value = language === 'zh' ? amount(row.value ?? 0, row.unit, 'zh') : scaled(row.value ?? 0, 'en')
-    return language === 'zh'
-      ? `${nameIn(row, 'item', 'zh')}${value}`
-      : `${nameIn(row, 'item', 'en')} ${value}`
-  })
-  const [name, count] = [nameIn(first, 'item', language), first.value ?? 0]
-  if (language === 'zh')
-    return `${name}有顶尖科学家${amount(count, first.unit, 'zh')}，${joinedNames(rest, 'zh')}。`
-  return `${article}${name} has ${scaled(count, 'en')} top scientists, ${joinedNames(rest, 'en')}.`
+  const count = (row: Row) => countWords(row, language) + qualified(row, language)
+  const rest = others.map(row => nameIn(row, 'item', language) + (language === 'zh' ? '' : ' ') + count(row))
+  const name = nameIn(first, 'item', language)
+  if (language === 'zh') return `${name}有顶尖科学家${count(first)}，${joinedNames(rest, 'zh')}。`
+  const own = `${countWords(first, 'en')} top scientists${qualified(first, 'en')}`
+  return `${article}${name} has ${own}, ${joinedNames(rest, 'en')}.`
 }
 
 /** The institutions that the report names, with their counts. */

@@ -9,7 +9,7 @@ import { listing } from '../words/listing.ts'
 import { bare } from '../words/numbers.ts'
 import { partnerName } from '../words/partners.ts'
 import { periodKey, periodText } from '../words/periods.ts'
-import { valueWords } from '../words/rowWords.ts'
+import { toldValue } from '../words/qualifiers.ts'
 import { cardOf } from './cards.ts'
 import type { Panel } from './Panel.ts'
 
@@ -55,7 +55,7 @@ function change(frame: Frame, place: Key, language: Language): string | null {
   const after = shownAt(frame, { entity: place.id, period: now })
   if (then === now || before?.value == null || after?.value == null) return null
   const up = after.value > before.value
-  const [from, to] = [before, after].map(row => valueWords(row, language))
+  const [from, to] = [before, after].map(row => toldValue(row, language))
   const name = partnerName(place, language)
   if (language === 'zh') return `${name}占比由${from}${up ? '升至' : '降至'}${to}`
   return `the share of ${name} ${up ? 'rose' : 'fell'} from ${from} to ${to}`

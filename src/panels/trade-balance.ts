@@ -6,9 +6,9 @@ import { entityColor } from '../forms/Look.ts'
 import { keysOf, shownRows, type Frame, type Key, type Language, type Row } from '../frame/Frame.ts'
 import { shownAt } from '../frame/shownAt.ts'
 import { onlyYear, periodsOf, phrases, unitPhrase } from '../words/frameWords.ts'
-import { amount } from '../words/numbers.ts'
 import { partnerName } from '../words/partners.ts'
-import { nameIn } from '../words/rowWords.ts'
+import { telling, type Qualifiers } from '../words/qualifiers.ts'
+import { nameIn, valueWords } from '../words/rowWords.ts'
 import { cardOf } from './cards.ts'
 import type { Panel } from './Panel.ts'
 
@@ -39,21 +39,27 @@ const spec: BarsSpec = {
     entityColor(keys['partner']?.id ?? '', keys['period']?.id === '2025' ? 'full' : 'soft'),
 }
 
-const size = (row: Row, language: Language): string => amount(Math.abs(row.value ?? 0), row.unit, language)
+/** How a row's size is said: without its sign, with what must be said of it. */
+type Size = (row: Row) => string
+
+const sizes =
+  (language: Language, { of }: Qualifiers): Size =>
+  row =>
+    valueWords({ ...row, value: Math.abs(row.value ?? 0) }, language) + of(row)
 
 const isSurplus = (row: Row): boolean => (row.value ?? 0) >= 0
 const kind = (row: Row, language: Language): string =>
   isSurplus(row) ? { en: 'surplus', zh: '顺差' }[language] : { en: 'deficit', zh: '逆差' }[language]
 
 /** A balance of one year, whose name stands before it: its surplus with Taiwan was CNY 1 trillion. */
-function single(row: Row, name: string, language: Language): string {
-  const [what, value] = [kind(row, language), size(row, language)]
+function single(row: Row, name: string, size: Size, language: Language): string {
+  const [what, value] = [kind(row, language), size(row)]
   return language === 'zh' ? `对${name}${what}${value}` : `${what} with ${name} was ${value}`
 }
 
 /** A balance and what became of it: its surplus with the US shrank from CNY 2.57 trillion to CNY 2.01 trillion. */
-function turned(before: Row, now: Row, name: string, language: Language): string {
-  const [from, to] = [size(before, language), size(now, language)]
+function turned([before, now]: readonly [Row, Row], name: string, size: Size, language: Language): string {
+  const [from, to] = [size(before), size(now)]
   if (isSurplus(before) !== isSurplus(now))
     return language === 'zh'
       ? `对${name}由${kind(before, language)}${from}转为${kind(now, language)}${to}`
@@ -64,12 +70,12 @@ function turned(before: Row, now: Row, name: string, language: Language): string
     : `${kind(now, language)} with ${name} ${grew ? 'grew' : 'shrank'} from ${from} to ${to}`
 }
 
-function course(frame: Frame, partner: Key, language: Language): string {
+function course(frame: Frame, partner: Key, size: Size, language: Language): string {
   const known = periods.flatMap(period => shownAt(frame, { partner: partner.id, period }) ?? [])
   const [first, last] = [known[0], known[1]]
   const name = partnerName(partner, language)
-  if (first && last) return turned(first, last, name, language)
-  return first ? single(first, name, language) : ''
+  if (first && last) return turned([first, last], name, size, language)
+  return first ? single(first, name, size, language) : ''
 }
 
 /**
@@ -84,9 +90,12 @@ function deepest(frame: Frame, told: readonly Key[], language: Language): string
   const row = rows.toSorted((a, b) => (a.value ?? 0) - (b.value ?? 0))[0]
   if (!row || !last || rows.length < 2 || told.some(({ id }) => id === row.keys['partner']?.id)) return ''
   const name = nameIn(row, 'partner', language)
-  return language === 'zh'
-    ? `所列伙伴中，${last.id}年逆差最大的是${name}，为${size(row, language)}。`
-    : ` Of the partners shown, its largest deficit was with ${name}: ${size(row, language)} in ${last.id}.`
+  return telling(language, qualifiers => {
+    const size = sizes(language, qualifiers)(row)
+    return language === 'zh'
+      ? `所列伙伴中，${last.id}年逆差最大的是${name}，为${size}。`
+      : ` Of the partners shown, its largest deficit was with ${name}: ${size} in ${last.id}.`
+  })
 }
 
 const when = (frame: Frame, language: Language): string =>
@@ -94,12 +103,15 @@ const when = (frame: Frame, language: Language): string =>
 
 function described(frame: Frame, language: Language): string {
   const partners = spokenOf(frame)
-  const told = partners.map(partner => course(frame, partner, language))
-  if (told.length === 0) return ''
-  const rest = deepest(frame, partners, language)
-  return language === 'zh'
-    ? `${when(frame, language)}中国${told.join('；')}。${rest}`
-    : `${when(frame, language)}China’s ${told.join('; its ')}.${rest}`
+  if (partners.length === 0) return ''
+  const first = telling(language, qualifiers => {
+    const size = sizes(language, qualifiers)
+    const told = partners.map(partner => course(frame, partner, size, language))
+    return language === 'zh'
+      ? `${when(frame, language)}中国${told.join('；')}${qualifiers.all}。`
+      : `${when(frame, language)}China’s ${told.join('; its ')}${qualifiers.all}.`
+  })
+  return first + deepest(frame, partners, language)
 }
 
 /** Exports less imports with ten partners, in 2024 and 2025. */

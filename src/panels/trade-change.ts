@@ -7,6 +7,7 @@ import { shownAt } from '../frame/shownAt.ts'
 import { withKey } from '../frame/withKey.ts'
 import { phrases, unitPhrase } from '../words/frameWords.ts'
 import { partnerName } from '../words/partners.ts'
+import { telling, type Qualifiers } from '../words/qualifiers.ts'
 import { inSentence, valueWords } from '../words/rowWords.ts'
 import { cardOf } from './cards.ts'
 import type { Panel } from './Panel.ts'
@@ -28,13 +29,16 @@ const way = (flow: string, name: string, language: Language): string =>
     ? { en: `exports to ${name}`, zh: `对${name}出口` }[language]
     : { en: `imports from ${name}`, zh: `自${name}进口` }[language]
 
+/** A partner and a direction. */
+type Way = readonly [partner: Key, flow: string]
+
 /** One direction with one partner over the years on view. */
-function course(frame: Frame, partner: Key, flow: string, language: Language): string {
+function course(frame: Frame, [partner, flow]: Way, { of }: Qualifiers, language: Language): string {
   const rows = ['2023', '2024'].flatMap(period => shownAt(frame, { partner: partner.id, flow, period }) ?? [])
   const [first, last] = [rows[0], rows.at(-1)]
   if (!first || !last) return ''
   const what = way(flow, partnerName(partner, language), language)
-  const [from, to] = [valueWords(first, language), valueWords(last, language)]
+  const [from, to] = [first, last].map(row => valueWords(row, language) + of(row))
   if (first === last) return language === 'zh' ? `${what}${to}` : `${what} were ${to}`
   const rose = (last.value ?? 0) >= (first.value ?? 0)
   return language === 'zh'
@@ -56,11 +60,14 @@ function described(frame: Frame, language: Language): string {
   const partners = whole.length > 0 ? whole : all
   // One partner leaves room for both directions.
   const flows = keysOf(shown, 'flow').slice(0, partners.length > 1 ? 1 : 2)
-  const parts = partners.flatMap(partner => flows.map(({ id }) => course(frame, partner, id, language)))
-  if (parts.length === 0) return ''
-  return language === 'zh'
-    ? `${when(shown, language)}中国${parts.join('；')}。`
-    : `${when(shown, language)}China’s ${parts.join('; its ')}.`
+  const ways = partners.flatMap(partner => flows.map(({ id }): Way => [partner, id]))
+  if (ways.length === 0) return ''
+  return telling(language, qualifiers => {
+    const parts = ways.map(one => course(frame, one, qualifiers, language))
+    return language === 'zh'
+      ? `${when(shown, language)}中国${parts.join('；')}${qualifiers.all}。`
+      : `${when(shown, language)}China’s ${parts.join('; its ')}${qualifiers.all}.`
+  })
 }
 
 /** What the printed growth rates of 2024 say about 2023: exports and imports with the EU, Germany and the US. */

@@ -4,6 +4,7 @@ import { legend } from '../forms/legend.ts'
 import { color } from '../forms/Look.ts'
 import { keysOf, shownRows, type Frame, type Key, type Language } from '../frame/Frame.ts'
 import { onlyYear, phrases, unitPhrase } from '../words/frameWords.ts'
+import { telling, type Qualifiers } from '../words/qualifiers.ts'
 import { valueWords } from '../words/rowWords.ts'
 import { cardOf } from './cards.ts'
 import type { Panel } from './Panel.ts'
@@ -19,24 +20,32 @@ const goods: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   imports: { en: 'exports to China', zh: '对中国出口' },
 }
 
-function course(frame: Frame, way: Key, language: Language): string {
+function course(frame: Frame, way: Key, { of }: Qualifiers, language: Language): string {
   const rows = shownRows(frame).filter(({ keys, value }) => keys['flow']?.id === way.id && value !== null)
   const [first, last] = [rows[0], rows.at(-1)]
   if (!first || !last) return ''
+  const zh = language === 'zh'
   const what = goods[way.id]?.[language] ?? ''
-  const [from, to] = [first, last].map(row => ({
-    year: row.keys['period']?.id ?? '',
-    value: valueWords(row, language),
-  }))
-  if (!from || !to) return ''
   if (first === last && onlyYear(frame, language))
-    return language === 'zh' ? `${what}${to.value}` : `${what} were ${to.value}`
-  if (first === last)
-    return language === 'zh' ? `${to.year}年${what}${to.value}` : `${what} were ${to.value} in ${to.year}`
-  return language === 'zh'
-    ? `${what}${from.year}年为${from.value}，${to.year}年为${to.value}`
-    : `${what} were ${from.value} in ${from.year} and ${to.value} in ${to.year}`
+    return `${what}${zh ? '' : ' were '}${valueWords(last, language)}${of(last)}`
+  const told = [...new Set([first, last])].map(row => {
+    const [year, value] = [row.keys['period']?.id ?? '', valueWords(row, language)]
+    return (zh ? `${year}年为${value}` : `${value} in ${year}`) + of(row)
+  })
+  return zh ? `${what}${told.join('，')}` : `${what} were ${told.join(' and ')}`
 }
+
+const describe = (frame: Frame, language: Language): string =>
+  telling(language, qualifiers => {
+    const parts = keysOf(frame, 'flow')
+      .map(way => course(frame, way, qualifiers, language))
+      .filter(Boolean)
+    if (parts.length === 0) return ''
+    const year = onlyYear(frame, language)
+    return language === 'zh'
+      ? `${year}欧盟${parts.join('；')}${qualifiers.all}。`
+      : `${year}${year ? 'the' : 'The'} EU’s ${parts.join('; its ')}${qualifiers.all}.`
+  })
 
 /** The EU's own ledger of its trade with China, in the four years for which both directions are at hand. */
 export const panel: Panel = {
@@ -63,15 +72,6 @@ export const panel: Panel = {
   }),
   encode: (frame, look) => columns(frame, look, spec),
   legend: (frame, language) => legend(frame, spec, language),
-  describe: (frame, language) => {
-    const parts = keysOf(frame, 'flow')
-      .map(way => course(frame, way, language))
-      .filter(Boolean)
-    if (parts.length === 0) return ''
-    const year = onlyYear(frame, language)
-    return language === 'zh'
-      ? `${year}欧盟${parts.join('；')}。`
-      : `${year}${year ? 'the' : 'The'} EU’s ${parts.join('; its ')}.`
-  },
+  describe,
   height: (frame, look) => columnsHeight(frame, look, spec),
 }

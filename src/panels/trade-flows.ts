@@ -7,7 +7,7 @@ import { shownAt } from '../frame/shownAt.ts'
 import { times } from '../words/changed.ts'
 import { phrases, unitPhrase } from '../words/frameWords.ts'
 import { partnerName } from '../words/partners.ts'
-import { valueWords } from '../words/rowWords.ts'
+import { inBrackets, toldValue } from '../words/qualifiers.ts'
 import { cardOf } from './cards.ts'
 import type { Panel } from './Panel.ts'
 
@@ -18,16 +18,17 @@ function tradeWith(frame: Frame, partner: Key, first: boolean, language: Languag
   const name = partnerName(partner, language)
   const exports = shownAt(frame, { partner: partner.id, flow: 'exports' })
   const imports = shownAt(frame, { partner: partner.id, flow: 'imports' })
-  const [sold, bought] = [exports, imports].map(row => (row ? valueWords(row, language) : ''))
+  const [sold, bought] = [exports, imports].map(row => (row ? toldValue(row, language) : ''))
   const ratio = exports?.value && imports?.value ? times(exports.value, imports.value) : ''
+  const beside = imports ? inBrackets(imports, language) : ''
   if (language === 'zh') {
-    if (ratio) return `对${name}出口${sold}，是自${name}进口额（${bought}）的${ratio}倍`
+    if (ratio) return `对${name}出口${sold}，是自${name}进口额${beside}的${ratio}倍`
     return sold ? `对${name}出口${sold}` : `自${name}进口${bought}`
   }
   const were = first ? ' were worth' : ''
   if (ratio && first)
-    return `exports to ${name}${were} ${sold}, ${ratio} times its imports from there (${bought})`
-  if (ratio) return `to ${name} ${sold}, ${ratio} times (${bought})`
+    return `exports to ${name}${were} ${sold}, ${ratio} times its imports from there${beside}`
+  if (ratio) return `to ${name} ${sold}, ${ratio} times${beside}`
   return sold ? `exports to ${name}${were} ${sold}` : `imports from ${name}${were} ${bought}`
 }
 

@@ -7,7 +7,7 @@ import { shownAt } from '../frame/shownAt.ts'
 import { times } from '../words/changed.ts'
 import { phrases, unitPhrase, valueInYear } from '../words/frameWords.ts'
 import { periodKey } from '../words/periods.ts'
-import { valueWords } from '../words/rowWords.ts'
+import { toldValue } from '../words/qualifiers.ts'
 import { cardOf } from './cards.ts'
 import type { Panel } from './Panel.ts'
 
@@ -30,12 +30,12 @@ function withChina(frame: Frame, language: Language): string {
   const only = now ?? before
   if (before && now)
     return language === 'zh'
-      ? `德中贸易额2022年为${valueWords(before, language)}，2023年为${valueWords(now, language)}`
-      : `Germany’s trade with China was ${valueWords(before, language)} in 2022 and ${valueWords(now, language)} in 2023`
+      ? `德中贸易额2022年为${toldValue(before, language)}，2023年为${toldValue(now, language)}`
+      : `Germany’s trade with China was ${toldValue(before, language)} in 2022 and ${toldValue(now, language)} in 2023`
   if (!only) return ''
   return language === 'zh'
-    ? `德中贸易额${yearOf(only)}年为${valueWords(only, language)}`
-    : `Germany’s trade with China was ${valueWords(only, language)} in ${yearOf(only)}`
+    ? `德中贸易额${yearOf(only)}年为${toldValue(only, language)}`
+    : `Germany’s trade with China was ${toldValue(only, language)} in ${yearOf(only)}`
 }
 
 /** The three countries of 2023; how many times China's share that is, where both are on view. */
@@ -43,7 +43,7 @@ function withThree(frame: Frame, language: Language): string {
   const [own, china] = [three, 'china'].map(partner => shownAt(frame, { partner, period: '2023' }))
   if (!own?.value) return ''
   const ratio = china?.value ? times(china.value, own.value) : ''
-  const told = valueWords(own, language)
+  const told = toldValue(own, language)
   if (language === 'zh')
     return `2023年德国与马来西亚、菲律宾和泰国三国贸易额合计${told}${ratio && `，德中贸易额为其${ratio}倍`}`
   return `Germany’s trade with Malaysia, the Philippines and Thailand together was ${told} in 2023${ratio && `, and that with China ${ratio} times as much`}`

@@ -4,6 +4,7 @@ import { flowColor } from '../forms/flowColor.ts'
 import { legend } from '../forms/legend.ts'
 import type { Frame, Language } from '../frame/Frame.ts'
 import { signed } from '../words/numbers.ts'
+import { telling } from '../words/qualifiers.ts'
 import { growthWith } from '../words/tradeGrowth.ts'
 import { cardOf } from './cards.ts'
 import type { Panel } from './Panel.ts'
@@ -25,11 +26,14 @@ const directions = (frame: Frame): Frame => ({
   rows: frame.rows.filter(({ keys }) => keys['flow']?.id !== 'total'),
 })
 
-function described(frame: Frame, language: Language): string {
-  const parts = spokenOf(frame).map(partner => growthWith(frame, partner, language))
-  if (parts.length === 0) return ''
-  return language === 'zh' ? `2024年中国${parts.join('；')}。` : `In 2024 China’s ${parts.join('; its ')}.`
-}
+const described = (frame: Frame, language: Language): string =>
+  telling(language, qualifiers => {
+    const parts = spokenOf(frame).map(partner => growthWith(frame, partner, qualifiers, language))
+    if (parts.length === 0) return ''
+    return language === 'zh'
+      ? `2024年中国${parts.join('；')}${qualifiers.all}。`
+      : `In 2024 China’s ${parts.join('; its ')}${qualifiers.all}.`
+  })
 
 /** How fast China's trade grew in 2024: exports, imports and both, by partner. */
 export const panel: Panel = {

@@ -4,6 +4,7 @@ import { color, entityColor } from '../forms/Look.ts'
 import { shownRows, type Frame, type Language, type Row } from '../frame/Frame.ts'
 import { changed } from '../words/changed.ts'
 import { joinedNames, partnerName } from '../words/partners.ts'
+import { qualified } from '../words/qualifiers.ts'
 import { inSentence, nameIn } from '../words/rowWords.ts'
 import { cardOf } from './cards.ts'
 import type { Panel } from './Panel.ts'
@@ -21,7 +22,7 @@ const isPartner = ({ keys }: Row): boolean => keys['partner']?.id !== 'world'
 
 function said(row: Row, language: Language): string {
   const { partner } = row.keys
-  const change = changed(row, language)
+  const change = changed(row, language) + qualified(row, language)
   if (partner && isPartner(row))
     return language === 'zh'
       ? `与${partnerName(partner, language)}进出口${change}`

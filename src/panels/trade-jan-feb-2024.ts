@@ -4,7 +4,8 @@ import { color, entityColor } from '../forms/Look.ts'
 import { shownRows, type Frame, type Language } from '../frame/Frame.ts'
 import { phrases, unitPhrase } from '../words/frameWords.ts'
 import { joinedNames, partnerName } from '../words/partners.ts'
-import { inSentence, nameIn, valueWords } from '../words/rowWords.ts'
+import { toldValue } from '../words/qualifiers.ts'
+import { inSentence, nameIn } from '../words/rowWords.ts'
 import { cardOf } from './cards.ts'
 import type { Panel } from './Panel.ts'
 
@@ -24,7 +25,7 @@ function shares(frame: Frame, language: Language): string {
   const told = rows.slice(0, 3).flatMap(row => {
     const { partner } = row.keys
     if (!partner) return []
-    const [name, value] = [partnerName(partner, language), valueWords(row, language)]
+    const [name, value] = [partnerName(partner, language), toldValue(row, language)]
     return [language === 'zh' ? `与${name}${value}` : `${value} with ${name}`]
   })
   return joinedNames(told, language)
@@ -35,7 +36,7 @@ function described(frame: Frame, language: Language): string {
   const first = withPartNames({ ...frame, rows: shownRows(frame) }).rows[0]
   if (!first) return ''
   const parts = shares(frame, language)
-  const value = valueWords(first, language)
+  const value = toldValue(first, language)
   if (first.keys['part']?.id === 'world total')
     return language === 'zh'
       ? `2024年1—2月中国货物进出口${value}${parts && `，其中${parts}`}。`

@@ -7,7 +7,7 @@ import type { Frame, Language, Row } from '../frame/Frame.ts'
 import { shownAt } from '../frame/shownAt.ts'
 import { phrases, unitPhrase } from '../words/frameWords.ts'
 import { amount } from '../words/numbers.ts'
-import { valueWords } from '../words/rowWords.ts'
+import { toldValue } from '../words/qualifiers.ts'
 import { cardOf } from './cards.ts'
 import type { Panel } from './Panel.ts'
 
@@ -40,18 +40,18 @@ const sides: Readonly<Record<Way, readonly [Ledger, Ledger]>> = {
 function inEnglish(way: Way, left: Row | undefined, come: Row | undefined, apart: string): string {
   const [from, to] = sides[way].map(ledger => ledgers.en[ledger])
   const goal = way === 'exports' ? 'the EU' : 'China'
-  const leaving = left ? `${from} counts ${valueWords(left, 'en')} of goods leaving for ${goal}` : ''
+  const leaving = left ? `${from} counts ${toldValue(left, 'en')} of goods leaving for ${goal}` : ''
   if (!come) return leaving
-  if (!leaving) return `${to} counts ${valueWords(come, 'en')} of goods arriving in ${goal}`
-  return `${leaving}, ${to} ${valueWords(come, 'en')} arriving: a gap of about ${apart}`
+  if (!leaving) return `${to} counts ${toldValue(come, 'en')} of goods arriving in ${goal}`
+  return `${leaving}, ${to} ${toldValue(come, 'en')} arriving: a gap of about ${apart}`
 }
 
 function inChinese(way: Way, left: Row | undefined, come: Row | undefined, apart: string): string {
   const [from, to] = sides[way].map(ledger => ledgers.zh[ledger])
   const [sold, bought] = way === 'exports' ? ['对欧盟出口', '自中国进口'] : ['对华出口', '自欧盟进口']
-  const leaving = left ? `${from}记${sold}${valueWords(left, 'zh')}` : ''
+  const leaving = left ? `${from}记${sold}${toldValue(left, 'zh')}` : ''
   if (!come) return leaving
-  const arriving = `${to}记${bought}${valueWords(come, 'zh')}`
+  const arriving = `${to}记${bought}${toldValue(come, 'zh')}`
   return leaving ? `${leaving}，${arriving}，相差约${apart}` : arriving
 }
 

@@ -11,6 +11,7 @@ import { withKey } from '../frame/withKey.ts'
 import { flowKey } from '../words/flows.ts'
 import { periodsOf, phrases, unitPhrase } from '../words/frameWords.ts'
 import { partnerName, withGroup } from '../words/partners.ts'
+import { telling, toldValue, type Qualifiers } from '../words/qualifiers.ts'
 import { valueWords } from '../words/rowWords.ts'
 import { cardOf } from './cards.ts'
 import type { Panel } from './Panel.ts'
@@ -108,10 +109,10 @@ const flowNames: Readonly<Record<string, Text>> = {
   imports: { en: 'imports from', zh: '自{}进口' },
 }
 
-function course(frame: Frame, { partner, by }: Change, language: Language): string {
+function course(frame: Frame, { partner, by }: Change, { of }: Qualifiers, language: Language): string {
   const [before, now] = ['2024', '2025'].map(period => {
     const row = shownAt(frame, { partner: partner.id, period })
-    return row ? valueWords(row, language) : ''
+    return row ? valueWords(row, language) + of(row) : ''
   })
   const what = flowNames[keysOf(frame, 'flow')[0]?.id ?? 'total']?.[language] ?? ''
   const name = partnerName(partner, language)
@@ -123,11 +124,13 @@ function course(frame: Frame, { partner, by }: Change, language: Language): stri
 function described(frame: Frame, language: Language): string {
   const all = changes(frame)
   const told = [all[0], all.at(-1)].filter((one, at) => one !== undefined && (at === 0 || all.length > 1))
-  const parts = told.flatMap(one => (one ? [course(frame, one, language)] : []))
-  if (parts.length === 0) return one(frame, language)
-  return language === 'zh'
-    ? `2024年至2025年，中国${parts.join('；')}。`
-    : `From 2024 to 2025 China’s ${parts.join('; its ')}.`
+  if (all.length === 0) return one(frame, language)
+  return telling(language, qualifiers => {
+    const parts = told.flatMap(one => (one ? [course(frame, one, qualifiers, language)] : []))
+    return language === 'zh'
+      ? `2024年至2025年，中国${parts.join('；')}${qualifiers.all}。`
+      : `From 2024 to 2025 China’s ${parts.join('; its ')}${qualifiers.all}.`
+  })
 }
 
 /** What is left to say when only one year is on view: its largest value. */
@@ -138,7 +141,7 @@ function one(frame: Frame, language: Language): string {
   const what = flowNames[row.keys['flow']?.id ?? 'total']?.[language] ?? ''
   const [name, value, year] = [
     partnerName(partner, language),
-    valueWords(row, language),
+    toldValue(row, language),
     row.keys['period']?.id ?? '',
   ]
   return language === 'zh'

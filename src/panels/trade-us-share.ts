@@ -5,6 +5,7 @@ import { entityColor } from '../forms/Look.ts'
 import { keysOf, shownRows, type Frame, type Key, type Language } from '../frame/Frame.ts'
 import { periodsOf, phrases, valueInYear } from '../words/frameWords.ts'
 import { joinedNames, partnerName } from '../words/partners.ts'
+import { telling } from '../words/qualifiers.ts'
 import { valueWords } from '../words/rowWords.ts'
 import { cardOf } from './cards.ts'
 import type { Panel } from './Panel.ts'
@@ -17,24 +18,22 @@ const spec: BarsSpec = {
   label: valueInYear,
 }
 
-/** One partner's shares over the years on view: at least 19% in 2018, 14.7% in 2024 and 11.1% in 2025. */
+/** One partner's shares over the years on view: at least 19% in 2018, 14.7% in 2024 and 11.1% in 2025 (derived). */
 function course(frame: Frame, partner: Key, language: Language): string {
   const rows = shownRows(frame).filter(
     ({ keys, value }) => keys['partner']?.id === partner.id && value !== null,
   )
-  const told = rows.map(row => {
-    const year = row.keys['period']?.id ?? ''
-    return language === 'zh'
-      ? `${year}年为${valueWords(row, language)}`
-      : `${valueWords(row, language)} in ${year}`
-  })
   const name = partnerName(partner, language)
-  return language === 'zh'
-    ? `${name}所占比重${told.join('，')}`
-    : `${name} took ${joinedNames(told, language)}`
+  return telling(language, ({ of, all }) => {
+    const told = rows.map(row => {
+      const [value, year] = [valueWords(row, language), row.keys['period']?.id ?? '']
+      return (language === 'zh' ? `${year}年为${value}` : `${value} in ${year}`) + of(row)
+    })
+    return language === 'zh'
+      ? `${name}所占比重${told.join('，')}${all}`
+      : `${name} took ${joinedNames(told, language)}${all}`
+  })
 }
-
-const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
 
 /** Which part of China's exports goes to the US, and what became of it; the EU and ASEAN beside it. */
 export const panel: Panel = {
@@ -77,7 +76,7 @@ export const panel: Panel = {
     if (parts.length === 0) return ''
     return language === 'zh'
       ? `在中国货物出口中，${parts.join('；')}。`
-      : `${capital(parts[0] ?? '')} of China’s goods exports${parts[1] ? `; ${parts[1]}` : ''}.`
+      : `Of China’s goods exports ${parts.join('; ')}.`
   },
   height: (frame, look) => barsHeight(frame, look, spec),
 }

@@ -1,8 +1,9 @@
 import { tradeFrame } from '../data/trade.ts'
 import { lines, linesHeight, type LinesSpec } from '../forms/lines.ts'
 import { color } from '../forms/Look.ts'
-import { keysOf, shownRows, type Frame, type Key, type Language } from '../frame/Frame.ts'
+import { keysOf, shownRows, type Frame, type Key, type Language, type Row } from '../frame/Frame.ts'
 import { onlyYear, periodsOf, phrases, unitPhrase } from '../words/frameWords.ts'
+import { telling, type Qualifiers } from '../words/qualifiers.ts'
 import { inSentence, valueWords } from '../words/rowWords.ts'
 import { cardOf } from './cards.ts'
 import type { Panel } from './Panel.ts'
@@ -16,25 +17,36 @@ const spec: LinesSpec = {
 }
 
 /** From the first to the last year on view, of one direction; of one year alone its value. */
-function course(frame: Frame, flow: Key, language: Language): string {
+function course(frame: Frame, flow: Key, { of }: Qualifiers, language: Language): string {
   const rows = shownRows(frame).filter(({ keys, value }) => keys['flow']?.id === flow.id && value !== null)
   const [first, last] = [rows[0], rows.at(-1)]
   if (!first || !last) return ''
+  const zh = language === 'zh'
   const name = inSentence(flow.label[language], language)
-  const [from, to] = [first, last].map(row => ({
-    year: row.keys['period']?.id ?? '',
-    value: valueWords(row, language),
-  }))
-  if (!from || !to) return ''
+  const told = (row: Row): string => {
+    const [year, value] = [row.keys['period']?.id ?? '', valueWords(row, language)]
+    return (zh ? `${year}年的${value}` : `${value} in ${year}`) + of(row)
+  }
   if (first === last && onlyYear(frame, language))
-    return language === 'zh' ? `${name}${to.value}` : `${name} were ${to.value}`
-  if (first === last)
-    return language === 'zh' ? `${to.year}年${name}${to.value}` : `${name} were ${to.value} in ${to.year}`
+    return `${name}${zh ? '' : ' were '}${valueWords(last, language)}${of(last)}`
+  if (first === last) return zh ? `${name}为${told(last)}` : `${name} were ${told(last)}`
   const rose = (last.value ?? 0) >= (first.value ?? 0)
-  return language === 'zh'
-    ? `${name}由${from.year}年的${from.value}${rose ? '增至' : '降至'}${to.year}年的${to.value}`
-    : `${name} ${rose ? 'rose' : 'fell'} from ${from.value} in ${from.year} to ${to.value} in ${to.year}`
+  return zh
+    ? `${name}由${told(first)}${rose ? '增至' : '降至'}${told(last)}`
+    : `${name} ${rose ? 'rose' : 'fell'} from ${told(first)} to ${told(last)}`
 }
+
+const describe = (frame: Frame, language: Language): string =>
+  telling(language, qualifiers => {
+    const parts = keysOf(frame, 'flow')
+      .map(flow => course(frame, flow, qualifiers, language))
+      .filter(Boolean)
+    if (parts.length === 0) return ''
+    const year = onlyYear(frame, language)
+    return language === 'zh'
+      ? `${year}中国${parts.join('；')}${qualifiers.all}。`
+      : `${year}China’s ${parts.join('; its ')}${qualifiers.all}.`
+  })
 
 /** China's goods trade with the whole world since 2015. */
 export const panel: Panel = {
@@ -62,13 +74,6 @@ export const panel: Panel = {
     ],
   }),
   encode: (frame, look) => lines(frame, look, spec),
-  describe: (frame, language) => {
-    const parts = keysOf(frame, 'flow')
-      .map(flow => course(frame, flow, language))
-      .filter(Boolean)
-    if (parts.length === 0) return ''
-    const year = onlyYear(frame, language)
-    return language === 'zh' ? `${year}中国${parts.join('；')}。` : `${year}China’s ${parts.join('; its ')}.`
-  },
+  describe,
   height: (frame, look) => linesHeight(frame, look, spec),
 }

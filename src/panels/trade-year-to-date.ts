@@ -3,19 +3,21 @@ import { bars, barsHeight, type BarsSpec } from '../forms/bars.ts'
 import { flowColor } from '../forms/flowColor.ts'
 import { legend } from '../forms/legend.ts'
 import type { Frame, Language } from '../frame/Frame.ts'
+import { telling } from '../words/qualifiers.ts'
 import { growthWith } from '../words/tradeGrowth.ts'
 import { cardOf } from './cards.ts'
 import type { Panel } from './Panel.ts'
 
 const spec: BarsSpec = { category: 'partner', series: 'flow', color: flowColor, sign: true }
 
-function described(frame: Frame, language: Language): string {
-  const parts = spokenOf(frame).map(partner => growthWith(frame, partner, language))
-  if (parts.length === 0) return ''
-  return language === 'zh'
-    ? `2026年前七个月，中国${parts.join('；')}。`
-    : `In the first seven months of 2026 China’s ${parts.join('; its ')}.`
-}
+const described = (frame: Frame, language: Language): string =>
+  telling(language, qualifiers => {
+    const parts = spokenOf(frame).map(partner => growthWith(frame, partner, qualifiers, language))
+    if (parts.length === 0) return ''
+    return language === 'zh'
+      ? `2026年前七个月，中国${parts.join('；')}${qualifiers.all}。`
+      : `In the first seven months of 2026 China’s ${parts.join('; its ')}${qualifiers.all}.`
+  })
 
 /** Growth of China's trade in the first seven months of 2026, by partner. */
 export const panel: Panel = {

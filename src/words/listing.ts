@@ -1,14 +1,15 @@
 import type { Language, Row } from '../frame/Frame.ts'
 import { joinedNames } from './partners.ts'
 import { periodText } from './periods.ts'
+import { bracketed, qualifier, toldValue } from './qualifiers.ts'
 import { nameIn, valueWords } from './rowWords.ts'
 
 /** A value with its time behind it: 36,599 people (2020) / 3.66万人（2020年）; without one where the row has none. */
 function dated(row: Row, language: Language): string {
   const period = row.keys['period']?.id
-  if (period === undefined) return valueWords(row, language)
-  const time = periodText(period, language)
-  return valueWords(row, language) + (language === 'zh' ? `（${time}）` : ` (${time})`)
+  if (period === undefined) return toldValue(row, language)
+  const words = [periodText(period, language), qualifier(row, language)].filter(Boolean)
+  return valueWords(row, language) + bracketed(words, language)
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Language, Row, Status } from '../frame/Frame.ts'
-import { amount } from './numbers.ts'
+import { amount, scaled } from './numbers.ts'
 import { statusWords } from './statuses.ts'
 
 const hedges: Readonly<Partial<Record<Status, Readonly<Record<Language, (words: string) => string>>>>> = {
@@ -16,15 +16,29 @@ export const isTold = (status: Status): boolean =>
 export const isApproximate = ({ status, evidence }: Row): boolean =>
   status === 'about' || (hedges[status] === undefined && /^(about|around)\b/.test(evidence[0]?.printed ?? ''))
 
-/** Value of a row inside a sentence: at least CNY 9 trillion / 9万亿元以上; a range by its ends; not known / 未公布. */
-export function valueWords(row: Row, language: Language): string {
-  const { value, low, high, unit, status } = row
-  const words = (number: number): string => amount(number, unit, language)
-  const hedge = hedges[isApproximate(row) ? 'about' : status]?.[language] ?? ((plain: string) => plain)
+/** The status whose words stand with a value: its own, or the bound that is all a computed one is known by. */
+function hedgeOf(row: Row): Status {
+  const { status, low, high } = row
+  if (isApproximate(row)) return 'about'
+  if (status !== 'derived' || (low === null) === (high === null)) return status
+  return low === null ? 'at-most' : 'at-least'
+}
+
+function hedged(row: Row, language: Language, words: (number: number) => string): string {
+  const { value, low, high } = row
+  const hedge = hedges[hedgeOf(row)]?.[language] ?? ((plain: string) => plain)
   if (value !== null) return hedge(words(value))
   if (low === null || high === null) return statusWords.missing[language]
   return hedge(words(low) + (language === 'zh' ? '至' : ' to ') + words(high))
 }
+
+/** Value of a row inside a sentence: at least CNY 9 trillion / 9万亿元以上; a range by its ends; not known / 未公布. */
+export const valueWords = (row: Row, language: Language): string =>
+  hedged(row, language, number => amount(number, row.unit, language))
+
+/** The same where the sentence names what is counted: at least 2,670 (designations). Chinese keeps its counter: 2,670人次以上. */
+export const countWords = (row: Row, language: Language): string =>
+  language === 'zh' ? valueWords(row, 'zh') : hedged(row, 'en', number => scaled(number, 'en'))
 
 /** The name of a row's key in one column; empty where the row has none. */
 export const nameIn = ({ keys }: Row, column: string, language: Language): string =>

@@ -2,6 +2,7 @@ import type { Frame, Key, Language } from '../frame/Frame.ts'
 import { shownAt } from '../frame/shownAt.ts'
 import { changed } from './changed.ts'
 import { partnerName } from './partners.ts'
+import type { Qualifiers } from './qualifiers.ts'
 
 const inEnglish = (name: string, exports: string, imports: string, total: string): string => {
   if (exports && imports) return `exports to ${name} ${exports} and its imports from there ${imports}`
@@ -19,10 +20,10 @@ const inChinese = (name: string, exports: string, imports: string, total: string
  * What became of trade with one partner, from the growth rates a frame shows: exports to Germany rose 7.8% and its
  * imports from there fell 9.7%. Empty when the frame shows none.
  */
-export function growthWith(frame: Frame, partner: Key, language: Language): string {
+export function growthWith(frame: Frame, partner: Key, { of }: Qualifiers, language: Language): string {
   const rate = (flow: string): string => {
     const row = shownAt(frame, { partner: partner.id, flow })
-    return row ? changed(row, language) : ''
+    return row ? changed(row, language) + of(row) : ''
   }
   const say = language === 'zh' ? inChinese : inEnglish
   return say(partnerName(partner, language), rate('exports'), rate('imports'), rate('total'))

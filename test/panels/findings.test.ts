@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { noFilter, type Filter } from '../../src/filter/Filter.ts'
-import type { Language } from '../../src/frame/Frame.ts'
+import type { Language, Status } from '../../src/frame/Frame.ts'
 import { frameOf } from '../../src/panels/view.ts'
 import { loadFolder } from '../data/folder.ts'
-import { panelById } from './panels.ts'
+import { panelById, panels } from './panels.ts'
+import { statusWords } from '../../src/words/statuses.ts'
 
 const figures = await loadFolder()
 
@@ -52,9 +53,7 @@ describe('a superlative under a choice', () => {
 
   it('is no claim about partners that are not shown, and no second telling of a deficit', () => {
     const three = said('trade-balance', { partner: ['japan', 'south-korea', 'australia'] })
-    expect(three).toContain(
-      'Of the partners shown, its largest deficit was with Australia: CNY 386 billion in 2025.',
-    )
+    expect(three).toContain('Of the partners shown, its largest deficit was with Australia: CNY 386 billion')
     expect(said('trade-balance', { partner: ['australia', 'taiwan'] })).not.toContain('largest')
     expect(said('trade-balance', { partner: ['eu', 'us', 'japan'] })).not.toContain('largest')
   })
@@ -93,4 +92,33 @@ describe('a rate of growth', () => {
     expect(said('trade-jan-feb-2024-growth', choice)).toContain('trade of private enterprises rose 17.7%')
     expect(said('trade-jan-feb-2024-growth', choice, 'zh')).toContain('民营企业进出口增长17.7%')
   })
+})
+
+describe('a value told in a finding says how far it may be taken', () => {
+  it.each([
+    ['guangdong-gdp-growth', '2022', '2% in 2022 (preliminary)', '2022年增长2%（初步数）'],
+    ['guangdong-gdp-growth', '2025', '3.9% in 2025 (preliminary)', '2025年增长3.9%（初步数）'],
+    ['guangdong-trade', '2020', 'CNY 7.07 trillion in 2020 (derived)', '7.07万亿元（推算）'],
+    ['nev-powertrains', '2016', '409,000 battery-electric vehicles (contradicted)', '40.9万辆（说法不一）'],
+    ['trade-world', '2025', 'CNY 18.48 trillion (both preliminary)', '18.48万亿元（均为初步数）'],
+  ])('%s of %s alone', (id, period, en, zh) => {
+    expect(said(id, { period: [period] })).toContain(en)
+    expect(said(id, { period: [period] }, 'zh')).toContain(zh)
+  })
+
+  /** Told in other words: what the province aimed at and what came, golds with a dagger, what IDC expects. */
+  const ownWords = ['guangdong-growth', 'robot-golds', 'robot-market']
+
+  it.each(panels.filter(({ id }) => !ownWords.includes(id)).map(panel => [panel.id, panel] as const))(
+    'in %s, whatever its values were',
+    (_, panel) => {
+      const frame = frameOf(panel, figures, noFilter)
+      const statuses: readonly Status[] = ['preliminary', 'derived', 'contradicted']
+      for (const status of statuses) {
+        const rows = frame.rows.map(row => ({ ...row, status }))
+        for (const language of ['en', 'zh'] as const)
+          expect(panel.describe({ ...frame, rows }, language)).toContain(statusWords[status][language])
+      }
+    },
+  )
 })

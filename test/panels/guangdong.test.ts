@@ -91,8 +91,10 @@ describe('Guangdong’s growth rates', () => {
 describe('counts and ranks', () => {
   it('call the contribution to national trade growth by its name, never a share', () => {
     const { en, zh } = said(counts, { measure: ['goods-trade'] })
-    expect(en).toBe('In 2024, goods trade, contribution to the growth of China’s trade: 38.7%.')
-    expect(zh).toBe('2024年广东货物贸易额对全国外贸增长的贡献率为38.7%。')
+    expect(en).toBe(
+      'In 2024, goods trade, contribution to the growth of China’s trade: 38.7% (contradicted).',
+    )
+    expect(zh).toBe('2024年广东货物贸易额对全国外贸增长的贡献率为38.7%（说法不一）。')
   })
 
   it('mark the contribution as contradicted on the picture', () => {
@@ -197,10 +199,10 @@ describe('Guangdong’s trade', () => {
 
   it('says the total and its directions', () => {
     expect(said(trade).en).toBe(
-      'Guangdong’s goods trade came to CNY 9.49 trillion in 2025 (preliminary): exports of CNY 6.03 trillion and imports of CNY 3.46 trillion.',
+      'Guangdong’s goods trade came to CNY 9.49 trillion in 2025: exports of CNY 6.03 trillion and imports of CNY 3.46 trillion (all preliminary).',
     )
     expect(said(trade).zh).toBe(
-      '2025年广东货物进出口9.49万亿元（初步数），其中出口6.03万亿元和进口3.46万亿元。',
+      '2025年广东货物进出口9.49万亿元，其中出口6.03万亿元和进口3.46万亿元（均为初步数）。',
     )
   })
 

@@ -173,14 +173,14 @@ describe('the size of the Games', () => {
 
   it('tell the change, with doubts said', () => {
     expect(told(size, 'en')).toBe(
-      'The Games of 2026 had 666 teams after 280 teams, about 1,301 matches after 487 matches and 16 countries in both years.',
+      'The Games of 2026 had 666 teams after 280 teams, about 1,301 matches after 487 matches (contradicted) and 16 countries in both years.',
     )
     expect(notesOf(frame).replaceAll('\u00a0', ' ')).toContain('† Another source counts 538 matches in 2025.')
   })
 
   it('speak of one edition when only that is chosen', () => {
     expect(told(size, 'en', { period: ['2025'] })).toBe(
-      'The Games of 2025 had 280 teams, 487 matches, 16 countries and 26 events.',
+      'The Games of 2025 had 280 teams, 487 matches (contradicted), 16 countries and 26 events.',
     )
   })
 })

@@ -151,7 +151,7 @@ describe('the sentences', () => {
     ],
     [
       balance,
-      'From 2024 to 2025 China’s surplus with the United States shrank from CNY 2.57 trillion to CNY 2.01 trillion; its surplus with the European Union grew from CNY 1.76 trillion to CNY 2.09 trillion. Of the partners shown, its largest deficit was with Taiwan: CNY 1.05 trillion in 2025.',
+      'From 2024 to 2025 China’s surplus with the United States shrank from CNY 2.57 trillion to CNY 2.01 trillion; its surplus with the European Union grew from CNY 1.76 trillion to CNY 2.09 trillion (all derived). Of the partners shown, its largest deficit was with Taiwan: CNY 1.05 trillion (derived) in 2025.',
     ],
     [
       growth,
@@ -159,23 +159,23 @@ describe('the sentences', () => {
     ],
     [
       change,
-      'Between 2023 and 2024 China’s exports to the European Union rose from CNY 3.52 trillion to CNY 3.68 trillion; its exports to the United States rose from CNY 3.52 trillion to CNY 3.73 trillion.',
+      'Between 2023 and 2024 China’s exports to the European Union rose from CNY 3.52 trillion (derived) to CNY 3.68 trillion; its exports to the United States rose from CNY 3.52 trillion (derived) to CNY 3.73 trillion.',
     ],
     [
       usShare,
-      'The United States took at least 19% in 2018, 14.7% in 2024 and 11.1% in 2025 of China’s goods exports; the European Union took 14.4% in 2024 and 14.8% in 2025.',
+      'Of China’s goods exports the United States took at least 19% in 2018, 14.7% in 2024 and 11.1% in 2025 (derived); the European Union took 14.4% in 2024 and 14.8% in 2025 (both derived).',
     ],
     [
       partners,
-      'From 2024 to 2025 China’s trade with the United States fell from CNY 4.9 trillion to CNY 4.01 trillion; its trade with ASEAN rose from CNY 6.99 trillion to CNY 7.55 trillion.',
+      'From 2024 to 2025 China’s trade with the United States fell from CNY 4.9 trillion to CNY 4.01 trillion (preliminary); its trade with ASEAN rose from CNY 6.99 trillion to CNY 7.55 trillion (preliminary).',
     ],
     [
       world,
-      'China’s exports rose from CNY 14.14 trillion in 2015 to CNY 26.99 trillion in 2025; its imports rose from CNY 10.45 trillion in 2015 to CNY 18.48 trillion in 2025.',
+      'China’s exports rose from CNY 14.14 trillion in 2015 to CNY 26.99 trillion in 2025 (preliminary); its imports rose from CNY 10.45 trillion in 2015 (derived) to CNY 18.48 trillion in 2025 (preliminary).',
     ],
     [
       yearToDate,
-      'In the first seven months of 2026 China’s exports to the European Union rose 12.4% and its imports from there rose 3.3%; its exports to the United States fell 1.3% and its imports from there fell 2.5%.',
+      'In the first seven months of 2026 China’s exports to the European Union rose 12.4% and its imports from there rose 3.3%; its exports to the United States fell 1.3% and its imports from there fell 2.5% (all preliminary).',
     ],
     [
       ledgers,
@@ -205,7 +205,7 @@ describe('the sentences', () => {
       'In 2024 China’s exports to Germany were worth CNY 761.8 billion, 1.1 times its imports from there (CNY 674.7 billion).',
     )
     expect(sentence(partners, 'en', { partner: ['us'], flow: ['exports'] })).toBe(
-      'From 2024 to 2025 China’s exports to the United States fell from CNY 3.73 trillion to CNY 3.01 trillion.',
+      'From 2024 to 2025 China’s exports to the United States fell from CNY 3.73 trillion to CNY 3.01 trillion (preliminary).',
     )
     expect(sentence(balance, 'en', { partner: ['taiwan'] })).toContain('deficit with Taiwan grew from')
     expect(sentence(world, 'en', { period: ['2020'] })).toBe(
