@@ -27,13 +27,15 @@ const digitsOf = (value: number): number =>
 type Ends = Pick<Row, 'value' | 'low' | 'high'>
 
 /**
- * Rounds what an amount has become: to as many digits as the amount has, three at least, no more than the rate has. What
- * is a bound, and the ends of an interval, move outwards only: nothing may be claimed that was not.
+ * Rounds what an amount has become: to as many digits as the amount has, three at least, no more than the rate has. A value
+ * is rounded to the nearest whatever its status, so that two equal prints stay equal, a bound beside a plain one: its
+ * rounding is the display's. The ends of an interval move outwards only, and a bound whose rounding went past it keeps its
+ * own end, in all digits the rate has: nothing may be claimed that was not.
  */
 function rounded({ value, low, high, status }: Row, convert: (amount: number) => number): Ends {
   const most = Math.max(...[value, low, high].map(end => (end === null ? 0 : digitsOf(end))))
-  const digits = Math.min(Math.max(3, value === null ? most : digitsOf(value)), rateDigits)
-  const to = (end: number | null, round: (steps: number) => number): number | null => {
+  const own = Math.min(Math.max(3, value === null ? most : digitsOf(value)), rateDigits)
+  const to = (end: number | null, round: (steps: number) => number, digits = own): number | null => {
     if (end === null) return null
     const amount = convert(end)
     if (amount === 0) return 0
@@ -41,8 +43,20 @@ function rounded({ value, low, high, status }: Row, convert: (amount: number) =>
     // Twelve digits hide what multiplying by a step leaves behind.
     return Number((round(amount / step) * step).toPrecision(12))
   }
-  const way = status === 'at-least' ? Math.floor : status === 'at-most' ? Math.ceil : Math.round
-  return { value: to(value, way), low: to(low, Math.floor), high: to(high, Math.ceil) }
+  const shown = to(value, Math.round)
+  const past = (shown ?? 0) - convert(value ?? 0)
+  const bound = { 'at-least': past > 0, 'at-most': past < 0 }
+  return {
+    value: shown,
+    low:
+      low === null && status === 'at-least' && bound[status]
+        ? to(value, Math.floor, rateDigits)
+        : to(low, Math.floor),
+    high:
+      high === null && status === 'at-most' && bound[status]
+        ? to(value, Math.ceil, rateDigits)
+        : to(high, Math.ceil),
+  }
 }
 
 /** The way through the yuan, over the amount and the rates that are needed. */

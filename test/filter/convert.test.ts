@@ -72,12 +72,25 @@ describe('amounts in another currency', () => {
           const exact = value / dollar2024
           expect(to?.low).toBeLessThanOrEqual((value - below) / dollar2024 + 1e-6)
           expect(to?.high).toBeGreaterThanOrEqual((value + above) / dollar2024 - 1e-6)
-          if (status === 'at-least') expect(to?.value).toBeLessThanOrEqual(exact + 1e-6)
-          else if (status === 'at-most') expect(to?.value).toBeGreaterThanOrEqual(exact - 1e-6)
+          const bare = inCurrency(amounts({ ...given, low: null, high: null }), context, 'USD', null).rows[0]
+          // What a bound is known by: its own end where the value was rounded past it, else the value.
+          if (status === 'at-least') expect(bare?.low ?? bare?.value).toBeLessThanOrEqual(exact + 1e-6)
+          else if (status === 'at-most')
+            expect(bare?.high ?? bare?.value).toBeGreaterThanOrEqual(exact - 1e-6)
           else expect([to?.low, to?.value, to?.high].map(Number).toSorted((a, b) => a - b)[1]).toBe(to?.value)
         },
       ),
     )
+  })
+
+  it('stay equal where the prints are equal, one of them a bound, which keeps its own end', () => {
+    const plain = row({ period: '2024' }, { value: 15e9, unit: 'USD' })
+    const { rows } = inCurrency(amounts(plain, { ...plain, status: 'at-least' }), context, 'EUR', null)
+    const exact = (15e9 * dollar2024) / rate('context-cny-per-eur-2024')
+    expect(rows.map(({ value }) => value)).toEqual([13.9e9, 13.9e9])
+    expect(rows[1]?.low).toBeLessThanOrEqual(exact)
+    expect(rows[1]?.low).toBeGreaterThan(exact - 1e6)
+    expect(rows[0]?.low).toBeNull()
   })
 
   it('carry the rate as evidence, and its source with it', () => {
