@@ -44,6 +44,14 @@ export const countWords = (row: Row, language: Language): string =>
 export const nameIn = ({ keys }: Row, column: string, language: Language): string =>
   keys[column]?.label[language] ?? ''
 
-/** A common name inside an English sentence: its first letter small, unless the word is an abbreviation (GDP, R&D). */
+/** Names that labels of measures and items begin with. A test holds the list against those of the data. */
+const proper = ['Beijing', 'Guangdong', 'Hong Kong', 'Nature Index']
+
+/**
+ * A common name inside an English sentence: its first letter small, unless the word is an abbreviation (GDP, R&D) or
+ * begins a proper name (Hong Kong).
+ */
 export const inSentence = (name: string, language: Language): string =>
-  language === 'zh' || /^.[A-Z&]/.test(name) ? name : name.charAt(0).toLowerCase() + name.slice(1)
+  language === 'zh' || /^.[A-Z&]/.test(name) || proper.some(one => name.startsWith(one))
+    ? name
+    : name.charAt(0).toLowerCase() + name.slice(1)

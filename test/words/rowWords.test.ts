@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { loadReference } from '../../src/data/load.ts'
 import type { Row, Status } from '../../src/frame/Frame.ts'
 import { inSentence, isApproximate, nameIn, valueWords } from '../../src/words/rowWords.ts'
+import { readFolder } from '../data/folder.ts'
 import { smallNumber } from '../../src/words/smallNumber.ts'
 
 const row = (status: Status, value: number | null, unit: string, more: Partial<Row> = {}): Row => ({
@@ -50,6 +52,19 @@ describe('names', () => {
     expect(inSentence('GDP', 'en')).toBe('GDP')
     expect(inSentence('R&D expenditure', 'en')).toBe('R&D expenditure')
     expect(inSentence('研发经费', 'zh')).toBe('研发经费')
+  })
+
+  it('keep the capital of a proper name they begin with', async () => {
+    expect(inSentence('Hong Kong and Macao professionals practising', 'en')).toMatch(/^Hong Kong/)
+    const { measures, entities } = await loadReference(readFolder)
+    const all = [...entities.values()]
+    const places = all.filter(({ kind }) => ['economy', 'province', 'city', 'institution'].includes(kind))
+    const common = all.filter(({ kind }) => ['category', 'sport', 'product'].includes(kind))
+    const begun = [...measures.values(), ...common].filter(({ label }) =>
+      places.some(place => label.en.startsWith(`${place.label.en} `)),
+    )
+    expect(begun.length).toBeGreaterThan(2)
+    expect(begun.map(({ label }) => inSentence(label.en, 'en'))).toEqual(begun.map(({ label }) => label.en))
   })
 
   it('are empty for a column a row has no key in', () => {
