@@ -3,7 +3,7 @@ import { drawSvg } from '../charts/svg.ts'
 import { keyColumns, measureColumn, type Frame, type Language, type Row } from '../frame/Frame.ts'
 import { briefingWords } from '../words/briefing.ts'
 import { nameIn, valueWords } from '../words/rowWords.ts'
-import { statusWords } from '../words/statuses.ts'
+import { rowStatusWords } from '../words/statuses.ts'
 import { withStatuses } from '../words/statusSentence.ts'
 import { columnWords } from '../words/files.ts'
 import { ui } from '../words/ui.ts'
@@ -34,7 +34,7 @@ function rowTexts(frame: Frame, row: Row, language: Language): readonly string[]
   return [
     ...keyColumns(frame).map(({ id }) => nameIn(row, id, language)),
     valueWords(row, language),
-    statusWords[row.status][language],
+    rowStatusWords(row)[language],
     [...new Set(row.evidence.map(({ citation }) => citation))].filter(Boolean).join('; '),
   ]
 }

@@ -7,6 +7,8 @@ import {
   type Language,
   type Row,
 } from '../frame/Frame.ts'
+import { statedStatus } from '../frame/stated.ts'
+import { computationOf } from './computation.ts'
 import { columnWords, convertedWords, withUnit } from '../words/files.ts'
 import { periodText } from '../words/periods.ts'
 import { statusWords } from '../words/statuses.ts'
@@ -47,7 +49,9 @@ const evidenceColumn = (
   told: (evidence: Evidence) => string | readonly string[] | undefined,
 ): FileColumn => textColumn(id, language, row => joined(list(row).flatMap(evidence => told(evidence) ?? [])))
 
-const ownEvidence = (row: Row): readonly Evidence[] => row.evidence
+/** The figures a value is a print of, or computed as. Rates it was converted at are inputs, no prints of it. */
+const ownEvidence = ({ evidence, formula }: Row): readonly Evidence[] =>
+  formula === undefined ? evidence : evidence.slice(0, 1)
 
 /** The unit all rows share, or null when they differ. A frame without rows speaks for its measure. */
 export function sharedUnit(frame: Pick<Frame, 'columns' | 'rows'>): string | null {
@@ -84,20 +88,13 @@ const noteOf = (row: Row, language: Language): string =>
 
 /** Where the value comes from. What is computed names the sources and sections of its inputs, but no print of its own. */
 const originColumns = (language: Language): readonly FileColumn[] => [
-  textColumn('status', language, row => statusWords[row.status][language]),
+  textColumn('status', language, row => statusWords[statedStatus(row)][language]),
   textColumn('note', language, row => noteOf(row, language)),
   evidenceColumn('source', language, allEvidence, evidence => evidence.citation),
   evidenceColumn('section', language, allEvidence, evidence => evidence.section),
   evidenceColumn('printed', language, ownEvidence, evidence => evidence.printed),
-  textColumn('formula', language, row =>
-    joined([row.formula, ...row.evidence.map(({ formula }) => formula)]),
-  ),
-  textColumn('inputs', language, row =>
-    joined([
-      ...(row.formula === undefined ? [] : row.evidence.map(({ figure }) => figure)),
-      ...row.evidence.flatMap(({ inputs = [] }) => inputs.map(({ figure }) => figure)),
-    ]),
-  ),
+  textColumn('formula', language, row => computationOf(row)?.formula ?? ''),
+  textColumn('inputs', language, row => (computationOf(row)?.inputs ?? []).join('; ')),
   evidenceColumn('figure', language, ownEvidence, evidence => evidence.figure),
 ]
 

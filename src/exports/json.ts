@@ -8,6 +8,7 @@ import {
   type Frame,
   type Row,
 } from '../frame/Frame.ts'
+import { statedStatus } from '../frame/stated.ts'
 import { obsStatusOf } from '../words/sdmx.ts'
 import { manifestOf, type Manifest } from './Manifest.ts'
 import type { PanelView } from './PanelView.ts'
@@ -23,7 +24,7 @@ const rowEntry = (row: Row) => ({
   low: row.low,
   high: row.high,
   unit: row.unit,
-  status: row.status,
+  status: statedStatus(row),
   obsStatus: obsStatusOf(row),
   formula: row.formula,
   note: row.note,

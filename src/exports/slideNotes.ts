@@ -1,9 +1,10 @@
 import { citations, keyColumns, type Frame, type Language, type Row } from '../frame/Frame.ts'
+import { statedStatus } from '../frame/stated.ts'
 import { amount } from '../words/numbers.ts'
 import { periodText } from '../words/periods.ts'
 import { valueWords } from '../words/rowWords.ts'
 import { between, licenceLine, rowLine, slideOrigin, slideWords, titleLine } from '../words/slides.ts'
-import { statusWords } from '../words/statuses.ts'
+import { rowStatusWords } from '../words/statuses.ts'
 import { licence } from './Manifest.ts'
 import type { NativeChart } from './NativeChart.ts'
 import type { PanelView } from './PanelView.ts'
@@ -29,8 +30,8 @@ const notesOf = ({ note, evidence }: Row, language: Language): readonly string[]
 /** A row in words: its names, value, interval, status, and notes. */
 function rowWords(row: Row, frame: Frame, language: Language): string {
   const value = valueWords(row, language)
-  const status = statusWords[row.status][language]
-  const told = row.status === 'reported' || value === status ? [] : [status]
+  const status = rowStatusWords(row)[language]
+  const told = statedStatus(row) === 'reported' || value === status ? [] : [status]
   return rowLine[language](rowNames(row, frame, language), [
     value,
     ...intervalOf(row, language),
@@ -40,7 +41,7 @@ function rowWords(row: Row, frame: Frame, language: Language): string {
 }
 
 const needsWords = (row: Row, language: Language): boolean =>
-  row.status !== 'reported' || notesOf(row, language).length > 0
+  statedStatus(row) !== 'reported' || notesOf(row, language).length > 0
 
 /** Heads and lines; nothing where there is no line. */
 const section = (head: string, lines: readonly string[]): readonly string[] =>

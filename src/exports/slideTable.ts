@@ -1,7 +1,7 @@
 import { keyColumns, measureColumn, type Language, type Row } from '../frame/Frame.ts'
 import { columnWords, withUnit } from '../words/files.ts'
 import { exact } from '../words/numbers.ts'
-import { statusWords } from '../words/statuses.ts'
+import { rowStatusWords, statusWords } from '../words/statuses.ts'
 import { unitWords } from '../words/units.ts'
 import { pieces } from './layout.ts'
 import type { Place } from './NativeChart.ts'
@@ -35,7 +35,7 @@ function textsOf(view: PanelView): Pick<SlideTable, 'head' | 'rows' | 'numeric'>
       ...keys.map(({ id }) => row.keys[id]?.label[language] ?? ''),
       numberText(row, view),
       ...(mixed ? [unitWords(row.unit).label[language]] : []),
-      statusWords[row.status][language],
+      rowStatusWords(row)[language],
     ]),
     numeric: [...keys.map(() => false), true, ...(mixed ? [false] : []), false],
   }

@@ -5,7 +5,7 @@ import type { Evidence, Language, Row } from '../frame/Frame.ts'
 import { figureWords } from '../words/figures.ts'
 import { convertedWords } from '../words/files.ts'
 import { shortCitation } from '../words/shortCitation.ts'
-import { statusMeanings, statusWords } from '../words/statuses.ts'
+import { rowStatusMeaning, rowStatusWords, statusWords } from '../words/statuses.ts'
 import { ui } from '../words/ui.ts'
 import { Citation } from './Citation.tsx'
 import { inFull, rowInterval } from './reading.ts'
@@ -139,8 +139,7 @@ export function ValueFacts({ row, language }: { readonly row: Row; readonly lang
         </Fact>
       )}
       <Fact term={ui.status[language]}>
-        {statusWords[row.status][language]}{' '}
-        <span className="meaning">{statusMeanings[row.status][language]}</span>
+        {rowStatusWords(row)[language]} <span className="meaning">{rowStatusMeaning(row)[language]}</span>
       </Fact>
       {noted && row.note && <Fact term={ui.note[language]}>{row.note[language]}</Fact>}
     </dl>

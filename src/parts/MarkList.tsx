@@ -1,14 +1,15 @@
 import { memo, useId, type KeyboardEvent } from 'react'
 import type { Frame, Language, Row } from '../frame/Frame.ts'
+import { statedStatus } from '../frame/stated.ts'
 import { isTold, valueWords } from '../words/rowWords.ts'
-import { statusWords } from '../words/statuses.ts'
+import { rowStatusWords } from '../words/statuses.ts'
 import { ui } from '../words/ui.ts'
 import { rowKey, rowName } from './reading.ts'
 
 const spoken = (frame: Frame, row: Row, language: Language): string => {
   const comma = language === 'zh' ? '，' : ', '
   const colon = language === 'zh' ? '：' : ': '
-  const status = isTold(row.status) ? '' : comma + statusWords[row.status][language]
+  const status = isTold(statedStatus(row)) ? '' : comma + rowStatusWords(row)[language]
   return rowName(frame, row, language) + colon + valueWords(row, language) + status
 }
 

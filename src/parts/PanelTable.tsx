@@ -10,7 +10,7 @@ import {
   type Row,
 } from '../frame/Frame.ts'
 import { shortCitation } from '../words/shortCitation.ts'
-import { statusWords } from '../words/statuses.ts'
+import { rowStatusWords } from '../words/statuses.ts'
 import { leafWords } from '../words/leaves.ts'
 import { ui } from '../words/ui.ts'
 import { Citation } from './Citation.tsx'
@@ -108,7 +108,7 @@ function TableRow(props: RowProps) {
       ))}
       <ValueCell {...props} />
       {setting.ranges && <RangeCell row={row} setting={setting} />}
-      <td className="status">{statusWords[row.status][language]}</td>
+      <td className="status">{rowStatusWords(row)[language]}</td>
       <SourceCell row={row} />
     </tr>
   )

@@ -1,6 +1,7 @@
 import type { Frame, Language, Row } from '../frame/Frame.ts'
+import { statedStatus } from '../frame/stated.ts'
 import { valueWords } from '../words/rowWords.ts'
-import { statusWords } from '../words/statuses.ts'
+import { rowStatusWords } from '../words/statuses.ts'
 import { ui } from '../words/ui.ts'
 import { rowName } from './reading.ts'
 
@@ -11,8 +12,8 @@ export const RowWords = ({ frame, row, language }: Reading) => (
   <>
     <span className="reading-name">{rowName(frame, row, language, true)}</span>{' '}
     <strong className="reading-value">{valueWords(row, language)}</strong>{' '}
-    {row.status !== 'reported' && row.value !== null && (
-      <span className="reading-status">{statusWords[row.status][language]}</span>
+    {statedStatus(row) !== 'reported' && row.value !== null && (
+      <span className="reading-status">{rowStatusWords(row)[language]}</span>
     )}
   </>
 )

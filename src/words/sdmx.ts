@@ -1,4 +1,5 @@
 import type { Row, Status } from '../frame/Frame.ts'
+import { statedStatus } from '../frame/stated.ts'
 
 /** Codes of the SDMX code list CL_OBS_STATUS (2.1) that Kapok's statuses map to, with their names there. */
 export const obsStatusNames = {
@@ -30,5 +31,7 @@ export const obsStatuses: Readonly<Record<Status, ObsStatus>> = {
 }
 
 /** The flag of a row: that of its status, or O where neither a value nor a bound is known. */
-export const obsStatusOf = ({ status, value, low, high }: Pick<Row, 'status' | 'value' | 'low' | 'high'>) =>
-  value === null && low === null && high === null ? obsStatuses.missing : obsStatuses[status]
+export const obsStatusOf = (row: Pick<Row, 'status' | 'formula' | 'value' | 'low' | 'high'>) =>
+  row.value === null && row.low === null && row.high === null
+    ? obsStatuses.missing
+    : obsStatuses[statedStatus(row)]

@@ -1,7 +1,7 @@
 import { keyColumns, keysOf, statuses, type Frame, type Language, type Row } from '../frame/Frame.ts'
 import { periodText } from './periods.ts'
 import { nameIn } from './rowWords.ts'
-import { statusWords } from './statuses.ts'
+import { rowStatusWords, statusWords } from './statuses.ts'
 
 /** As many values of one status are named; of the others their number is said. */
 const named = 3
@@ -38,24 +38,25 @@ function intro(all: number, reported: number, language: Language): string {
   return `${all} values, ${reported || 'none'} of them as a source prints them.`
 }
 
+const byStatus = (a: Row, b: Row): number => statuses.indexOf(a.status) - statuses.indexOf(b.status)
+
 /**
  * What a picture cannot say in words: how many of its values are not plainly printed by a source, of which status, and
  * which. "24 values, 20 of them as a source prints them. Derived (3): …" Empty where all are.
  */
 export function statusSentence(frame: Frame, language: Language): string {
-  const groups = statuses
-    .map(status => ({ status, rows: frame.rows.filter(row => row.status === status) }))
-    .filter(({ rows }) => rows.length > 0)
   const all = frame.rows.length
-  const other = groups.filter(({ status }) => status !== 'reported')
+  const told = [...new Set(frame.rows.toSorted(byStatus).map(rowStatusWords))]
+  const other = told
+    .filter(words => words !== statusWords.reported)
+    .map(words => ({ words, rows: frame.rows.filter(row => rowStatusWords(row) === words) }))
   const [first] = other
   if (!first) return ''
   if (first.rows.length === all) {
-    const words = statusWords[first.status][language]
+    const words = first.words[language]
     return language === 'zh' ? `全部数值的性质：${words}。` : `Status of all values: ${words}.`
   }
-  const parts = other.map(({ status, rows }) => {
-    const words = statusWords[status][language]
+  const parts = other.map(({ words: { [language]: words }, rows }) => {
     const names = namesOf(frame, rows, language)
     return language === 'zh'
       ? `${words}（${rows.length}个）：${names}。`

@@ -1,4 +1,5 @@
-import type { Status, Text } from '../frame/Frame.ts'
+import type { Row, Status, Text } from '../frame/Frame.ts'
+import { isConvertedPrint } from '../frame/stated.ts'
 
 /** A status in a word or two, as it stands in a table. */
 export const statusWords: Readonly<Record<Status, Text>> = {
@@ -57,3 +58,17 @@ export const statusMarks: Readonly<Partial<Record<Status, string>>> = {
   'at-most': '≤',
   about: '≈',
 }
+
+const converted: Text = { en: 'converted', zh: '折算' }
+const conversion: Text = {
+  en: 'The source prints another currency: this number is computed at the mean exchange rate of the year.',
+  zh: '来源所用为其他货币，此数按当年平均汇率折算得出。',
+}
+
+/** What is said of a row: the words of its status; of a print in another currency that it is converted. */
+export const rowStatusWords = (row: Pick<Row, 'formula' | 'status'>): Text =>
+  isConvertedPrint(row) ? converted : statusWords[row.status]
+
+/** The same as a sentence. */
+export const rowStatusMeaning = (row: Pick<Row, 'formula' | 'status'>): Text =>
+  isConvertedPrint(row) ? conversion : statusMeanings[row.status]
