@@ -6,6 +6,7 @@ import { entityColor } from '../forms/Look.ts'
 import { type Frame, type Language, type Text } from '../frame/Frame.ts'
 import { shownAt } from '../frame/shownAt.ts'
 import { unitsOf } from '../words/frameWords.ts'
+import { toldValue } from '../words/qualifiers.ts'
 import { valueWords } from '../words/rowWords.ts'
 import { cardOf } from './cards.ts'
 import type { Panel } from './Panel.ts'
@@ -47,15 +48,17 @@ function tabulate(figures: Figures): Frame {
 
 function describe(frame: Frame, language: Language): string {
   const [world, china] = ['world', 'china'].map(entity => shownAt(frame, { entity }))
-  const [all, own] = [world, china].map(row => (row ? valueWords(row, language) : ''))
+  const all = world ? valueWords(world, language) : ''
+  const own = china ? toldValue(china, language) : ''
   if (language === 'zh') {
-    const rest = own ? `${all ? '，' : 'IDC预计，2029年'}中国约占一半，即约${own}` : ''
-    return all || rest ? `${all ? `IDC预计，2029年全球机器人市场规模为${all}` : ''}${rest}。` : ''
+    const half = all ? '，其中近一半在中国，即' : 'IDC预计，2029年全球机器人市场近一半在中国，即'
+    const whole = all && `IDC预计，2029年全球机器人市场规模为${all}`
+    return whole || own ? `${whole}${own && half + own}。` : ''
   }
   if (all && own)
-    return `IDC expects a world robotics market of ${all} by 2029, nearly half of it in China, about ${own}.`
+    return `IDC expects a world robotics market of ${all} by 2029, nearly half of it in China: ${own}.`
   if (all) return `IDC expects a world robotics market of ${all} by 2029.`
-  return own ? `IDC expects China’s robotics market to be worth about ${own} by 2029.` : ''
+  return own ? `IDC expects nearly half of the world robotics market of 2029 in China: ${own}.` : ''
 }
 
 /** What IDC expects the robotics market to be worth in 2029. */
