@@ -3,7 +3,7 @@ import { bars, barsHeight, type BarsSpec } from '../forms/bars.ts'
 import { legend } from '../forms/legend.ts'
 import { entityColor } from '../forms/Look.ts'
 import { keysOf, shownRows, type Frame, type Key, type Language } from '../frame/Frame.ts'
-import { periodsOf, phrases, valueInYear } from '../words/frameWords.ts'
+import { periodsOf, phrases, unitPhrase, valueInYear } from '../words/frameWords.ts'
 import { joinedNames, partnerName } from '../words/partners.ts'
 import { telling } from '../words/qualifiers.ts'
 import { valueWords } from '../words/rowWords.ts'
@@ -45,7 +45,7 @@ export const panel: Panel = {
         zh: '占中国货物出口的比重，并列欧盟与东盟',
       },
       periodsOf(frame),
-      { en: '%', zh: '%' },
+      unitPhrase(frame),
     ),
   picks: 'partner',
   keeps: ['period'],
