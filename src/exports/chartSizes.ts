@@ -73,21 +73,38 @@ function endRoom(chart: NativeChart, size: number, side: (point: ChartPoint) => 
   return room + (whiskers ? whiskerAir : 0)
 }
 
+/** Shares of a chart's width that names of bars may take: more where they would be small in less. */
+const nameShares = [0.36, 0.42, 0.48] as const
+
+/** Points of type from which a text on a slide is read well, and below which none is set by choice. */
+export const readable = { well: 14, least: 12 } as const
+
+/** Names left of bars: points of type, of those that suit numbers of so many; and inches they take. */
+function namesBeside(chart: NativeChart, box: Place, numbers: number, language: Language) {
+  const categories = kinOf(chart).flatMap(one => one.categories)
+  const band = box.h / Math.max(1, chart.categories.length)
+  // Where names stand beside bars that go left too, LibreOffice breaks none of them.
+  const whole = kinOf(chart).some(one => pointsOf(one).some(({ value }) => value < 0))
+  const tried = (whole ? nameShares.slice(1) : nameShares).map(share => {
+    const room = box.w * share
+    const size = whole ? oneLineSize(categories, room) : nameSize(categories, room, band, language)
+    // Names much larger than the numbers would only take room from the bars.
+    return { room, size: Math.min(size, numbers + 4) }
+  })
+  const enough = Math.min(readable.well, Math.max(...tried.map(({ size }) => size)))
+  const { room, size } = tried.find(one => one.size >= enough) ?? { room: box.w, size: smallest }
+  return { names: size, left: Math.min(widest(categories, size), room) + 0.1 }
+}
+
 /** Bars: names on the left, words past the end of each, so the axis goes on as far as those reach. */
 function barSizes(chart: NativeChart, box: Place, language: Language): Laid {
   const { axis, series } = chart
   const band = box.h / Math.max(1, chart.categories.length)
-  const categories = kinOf(chart).flatMap(one => one.categories)
   const count = Math.max(1, series.length)
   const thickness = Math.min(thickest, (band * 0.78) / count)
-  // Where names stand beside bars that go left too, LibreOffice breaks none of them.
-  const whole = kinOf(chart).some(one => pointsOf(one).some(({ value }) => value < 0))
-  const most = box.w * (whole ? 0.42 : 0.36)
-  const largest = whole ? oneLineSize(categories, most) : nameSize(categories, most, band, language)
-  const labels = Math.min(largest, within((band / count) * inch * 0.76))
-  // Names much larger than the numbers would only take room from the bars.
-  const names = Math.min(largest, labels + 4)
-  const left = Math.min(widest(categories, names), most) + 0.1
+  const numbers = within((band / count) * inch * 0.76)
+  const { names, left } = namesBeside(chart, box, numbers, language)
+  const labels = Math.min(names, numbers)
   const width = box.w - left
   const after = endRoom(chart, labels, ({ value }) => value >= 0)
   const before = endRoom(chart, labels, ({ value }) => value < 0)

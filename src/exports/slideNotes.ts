@@ -50,6 +50,16 @@ const section = (head: string, lines: readonly string[]): readonly string[] =>
 const isFixed = ({ series }: NativeChart): boolean =>
   series.some(({ points }) => points.some(point => point?.label?.format === null))
 
+/** Rows a chart does not say all of, or does not show. */
+function untold({ frame, language }: PanelView, charts: readonly NativeChart[]): readonly Row[] {
+  const shown = new Set(
+    charts.flatMap(({ series }) => series.flatMap(({ points }) => points.map(point => point?.row))),
+  )
+  return frame.rows.filter(
+    (row, index) => needsWords(row, language) || (row.value !== null && !shown.has(index)),
+  )
+}
+
 /**
  * What the speaker of a slide has before them: the finding, what the chart is of, the reader's choice, notes, the figures that are not plain
  * reports (all of them where the slide has no chart of its own), sources, address, licence. One text a paragraph.
@@ -60,7 +70,7 @@ export function slideNotes(
   own: string,
 ): readonly string[] {
   const { frame, choices, language, title, subtitle, sentence, address, today, version } = view
-  const rows = charts ? frame.rows.filter(row => needsWords(row, language)) : frame.rows
+  const rows = charts ? untold(view, charts) : frame.rows
   const told = frame.notes.map(note => note[language])
   const fixed = charts?.some(isFixed) ? [slideWords.fixedLabels[language]] : []
   const cited = citations(frame).map(({ citation, url }) => [citation, url].filter(Boolean).join(' '))

@@ -1,5 +1,5 @@
 import type { Option } from '../forms/Look.ts'
-import { altText, slideWords } from '../words/slides.ts'
+import { altText, restInNotes, slideWords } from '../words/slides.ts'
 import { nativeCharts, slideLook } from './chartPlan.ts'
 import type { SlideView } from './DeckView.ts'
 import type { NativeChart, Place } from './NativeChart.ts'
@@ -65,10 +65,23 @@ function remarksOf({ view, headline, size }: Subject, said: readonly string[] = 
   return notesUnder(view, [headline, JSON.stringify(option)], size, said)
 }
 
-function nativeSlide(subject: Subject, charts: readonly NativeChart[]): SlidePlan {
-  const { plan, box } = framed(subject, charts, remarksOf(subject))
-  const { list, texts } = placed(charts, box, subject.view.language)
-  return { ...plan, charts: list, texts: [...plan.texts, ...texts] }
+/** What of a chart's categories a slide has no room for: how many stand on it, and words that say so. */
+type LeftOut = { readonly count: number; readonly said: string }
+
+/** A note takes room too: with the one that says how many categories there are, they may be fewer still. */
+function nativeSlide(subject: Subject, charts: readonly NativeChart[], known?: LeftOut): SlidePlan {
+  const { view, notes } = subject
+  const told = known ? [restInNotes[view.language](known.said)] : []
+  const { plan, box } = framed(subject, charts, remarksOf(subject, told))
+  const { list, texts, count, said } = placed(charts, box, view.language, known?.count)
+  if (said !== (known?.said ?? '')) return nativeSlide(subject, charts, { count, said })
+  const drawn = list.map(({ chart }) => chart)
+  return {
+    ...plan,
+    charts: list,
+    texts: [...plan.texts, ...texts],
+    notes: slideNotes(view, drawn, notes),
+  }
 }
 
 /** A picture as large as the box lets it be, from the upper left corner on. */

@@ -39,6 +39,12 @@ export const moreSources: Said<[count: number]> = {
   zh: count => `另有${count}项见备注`,
 }
 
+/** Under a chart without room for all it is of: how many it shows, and where the others are. */
+export const restInNotes: Said<[shown: string]> = {
+  en: shown => `${shown}; the others are in the speaker notes.`,
+  zh: shown => `${shown}，其余见备注。`,
+}
+
 /** Names of a row, and what is said of it: EU, 2023: CNY 3.52 trillion, derived. */
 export const rowLine: Said<[names: readonly string[], parts: readonly string[]]> = {
   en: (names, parts) => `${names.join(', ')}: ${parts.join('; ')}`,

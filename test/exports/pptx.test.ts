@@ -37,11 +37,13 @@ const forms = ['guangdong-counts', 'nev-fleets', 'robot-medals', 'robot-golds', 
 
 /** Every number of a view stands in native charts, or beside a picture in the table, or in the notes in words. */
 function expectNumbers(file: Presentation, view: PanelView): void {
-  if (file.charts.length > 0) return expectFrame(file.charts, view.frame, view.id)
+  const heard = file.notes.flat().join('\n')
+  const isHeard = (one: Row): boolean => heard.includes(valueWords(one, view.language))
+  if (file.charts.length > 0) return expectFrame(file.charts, view.frame, view.id, isHeard)
   const [written, words] =
     file.slides.length > 1
       ? [slideTexts(file), ({ value }: Row) => exact(value ?? 0)]
-      : [file.notes.flat().join('\n'), (one: Row) => valueWords(one, view.language)]
+      : [heard, (one: Row) => valueWords(one, view.language)]
   for (const one of view.frame.rows) if (one.value !== null) expect(written, view.id).toContain(words(one))
 }
 

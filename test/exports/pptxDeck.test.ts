@@ -5,8 +5,9 @@ import { pptx } from '../../src/exports/pptx.ts'
 import { pptxDeck } from '../../src/exports/pptxDeck.ts'
 import { usual } from '../../src/exports/settings.ts'
 import type { DrawPicture } from '../../src/exports/slides.ts'
-import type { Language } from '../../src/frame/Frame.ts'
+import type { Language, Row } from '../../src/frame/Frame.ts'
 import { exact } from '../../src/words/numbers.ts'
+import { valueWords } from '../../src/words/rowWords.ts'
 import type { Panel } from '../../src/panels/Panel.ts'
 import { panels } from '../panels/panels.ts'
 import { panelView } from './panelViews.ts'
@@ -136,7 +137,9 @@ describe.each(shapes)('a deck of every panel at $aspect, in $language', ({ aspec
     const native = deck.slides.filter(one => !pictured.has(one.view.id)).map(({ view }) => view.frame)
     const [first] = native
     if (!first) throw new Error('no native chart')
-    expectFrame(file.charts, { ...first, rows: native.flatMap(({ rows }) => rows) }, aspect)
+    const heard = file.notes.flat().join('\n')
+    const isHeard = (row: Row): boolean => heard.includes(valueWords(row, language))
+    expectFrame(file.charts, { ...first, rows: native.flatMap(({ rows }) => rows) }, aspect, isHeard)
   })
 })
 
