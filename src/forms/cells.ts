@@ -43,6 +43,9 @@ export function categoriesOf(frame: Frame, column: string): readonly Key[] {
   return isTime(frame, column) ? timeline(keys) : keys
 }
 
+/** The figures of a row by their ids: by them whoever wrote the data finds it. */
+const figuresOf = ({ evidence }: Row): string => evidence.map(({ figure }) => figure).join(', ')
+
 /**
  * Rows by category and series; rows without a key for either are left out.
  * Throws when two rows claim the same place: one of them would silently not be drawn.
@@ -55,14 +58,17 @@ export function cellsOf(
   categories: readonly Key[],
 ): Cells {
   const seriesKeys = series === undefined ? single : keysOf(frame, series)
-  const taken = new Set<string>()
+  const taken = new Map<string, Row>()
   const list = frame.rows.flatMap((row, index) => {
     const at = categories.findIndex(({ id }) => id === row.keys[category]?.id)
     const among = series === undefined ? 0 : seriesKeys.findIndex(({ id }) => id === row.keys[series]?.id)
     if (at < 0 || among < 0) return []
-    const place = `${category} ${categories[at]?.id ?? ''}, ${series ?? 'series'} ${seriesKeys[among]?.id ?? ''}`
-    if (taken.has(place)) throw new Error(`two rows of one frame are at ${place}`)
-    taken.add(place)
+    const line = series === undefined ? '' : `, ${series} ${seriesKeys[among]?.id ?? ''}`
+    const place = `${category} ${categories[at]?.id ?? ''}${line}`
+    const other = taken.get(place)
+    if (other)
+      throw new Error(`two rows of one frame are at ${place}: ${[other, row].map(figuresOf).join(' and ')}`)
+    taken.set(place, row)
     return [{ row, index, category: at, series: among }]
   })
   return { categories, series: seriesKeys, list }

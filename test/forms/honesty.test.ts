@@ -188,7 +188,8 @@ describe('two rows in one place', () => {
   it('are refused by name, not drawn over each other', () => {
     const twice = { ...flows, rows: [...flows.rows, ...flows.rows.slice(0, 1)] }
     const draw = () => bars(twice, en, { category: 'partner', series: 'flow', color: partnerColor })
-    expect(draw).toThrow('two rows of one frame are at partner eu, flow exports')
+    const figures = flows.rows[0]?.evidence.map(({ figure }) => figure).join(', ')
+    expect(draw).toThrow(`two rows of one frame are at partner eu, flow exports: ${figures} and ${figures}`)
   })
 })
 
