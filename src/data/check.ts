@@ -1,4 +1,5 @@
 import { statuses } from '../frame/Frame.ts'
+import { isId, isUnit } from '../frame/isId.ts'
 import {
   figureTopics,
   flows,
@@ -21,8 +22,12 @@ export type Rules<T> = Readonly<Record<keyof T, Rule>>
 
 export const text: Rule = { expected: 'text', holds: v => typeof v === 'string' && v !== '' }
 export const id: Rule = {
-  expected: 'an id of letters, digits and -',
-  holds: v => typeof v === 'string' && /^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$/.test(v),
+  expected: 'an id of small letters, digits and -',
+  holds: v => typeof v === 'string' && isId(v),
+}
+const unit: Rule = {
+  expected: 'a unit such as percent, CNY or CNY-per-USD',
+  holds: v => typeof v === 'string' && isUnit(v),
 }
 export const oneOf = (list: readonly string[]): Rule => ({
   expected: `one of ${list.join(', ')}`,
@@ -57,7 +62,7 @@ const figureRules: Rules<FigureRow> = {
   low: optional(number),
   high: optional(number),
   precision: optional(number),
-  unit: id,
+  unit,
   status: oneOf(statuses),
   printed: optional(text),
   source: optional(id),
@@ -72,7 +77,7 @@ const figureRules: Rules<FigureRow> = {
   note: optional(bilingual),
 }
 
-const measureRules: Rules<Measure> = { id, label: bilingual, unit: id, definition: bilingual }
+const measureRules: Rules<Measure> = { id, label: bilingual, unit, definition: bilingual }
 const entityRules: Rules<Entity> = { id, kind: id, label: bilingual, partOf: optional(id) }
 const sourceRules: Rules<Source> = {
   id,
@@ -103,14 +108,15 @@ export function checkFields(
     return fail({ expected: 'an object', found: shown(row) })
   const fields: Record<string, unknown> = { ...row }
   const name = typeof fields['id'] === 'string' ? { id: fields['id'] } : {}
+  // First what is not known: a field that is spelt wrong is not there under its name, and that would be said of another.
+  const unknown = Object.keys(fields).find(field => !Object.hasOwn(rules, field))
+  if (unknown !== undefined)
+    fail({ ...name, field: unknown, expected: 'no such field', found: shown(fields[unknown]) })
   for (const [field, rule] of Object.entries(rules)) {
     const value = fields[field]
     if (value === undefined ? !rule.optional : !rule.holds(value))
       fail({ ...name, field, expected: rule.expected, found: shown(value) })
   }
-  const unknown = Object.keys(fields).find(field => !Object.hasOwn(rules, field))
-  if (unknown !== undefined)
-    fail({ ...name, field: unknown, expected: 'no such field', found: shown(fields[unknown]) })
   return fields
 }
 

@@ -1,5 +1,6 @@
 import { create } from 'zustand'
 import type { Dropped } from '../filter/address.ts'
+import { isId } from '../frame/isId.ts'
 import { readDeck, writeDeck } from './address.ts'
 import { added, emptyDeck, sameButNotes, sameDeck, type Deck, type Slide } from './Deck.ts'
 import { onShelf, shelve, shelves } from './shelf.ts'
@@ -22,8 +23,7 @@ type DeckState = {
 }
 
 /** Ids are not checked here: panels may come and go between visits, the page says which are not known. */
-const fromText = (text: string): Deck =>
-  readDeck(new URLSearchParams(text), id => /^[a-z0-9-]+$/.test(id)).deck
+const fromText = (text: string): Deck => readDeck(new URLSearchParams(text), isId).deck
 const toText = (deck: Deck): string =>
   sameDeck(deck, emptyDeck) ? '' : writeDeck(deck, new URLSearchParams()).toString()
 

@@ -1,3 +1,4 @@
+import { isId } from '../frame/isId.ts'
 import { manifestVersion, type Manifest, type ManifestValue } from './Manifest.ts'
 
 /** Why a file cannot be opened again: it carries no manifest, one of another version, or one that does not fit. */
@@ -27,7 +28,8 @@ const text =
     typeof value === 'string' && value.length <= most && fits.test(value) ? value : misfit(field)
 
 const anyText = text(/^/, 20_000)
-const id = text(/^[a-z0-9]+(-[a-z0-9]+)*$/, 200)
+const id: Reader<string> = (value, field) =>
+  typeof value === 'string' && value.length <= 200 && isId(value) ? value : misfit(field)
 /** A route of a site: small names between slashes, no host, no dots that lead upwards. */
 const route = text(/^\/([a-z0-9-]+(\/[a-z0-9-]+)*)?$/, 300)
 /** A query without a question mark, and nothing that begins another part of an address. */

@@ -1,6 +1,7 @@
 import { flows } from '../data/Figure.ts'
 import type { Dimension } from '../data/Figures.ts'
 import { isPeriod } from '../data/period.ts'
+import { isId } from '../frame/isId.ts'
 import {
   currencies,
   dimensions,
@@ -25,7 +26,7 @@ const among =
   <T extends string>(list: readonly T[]): Codec<T> =>
   value =>
     list.find(known => known === value)
-const id: Codec<string> = value => (/^[a-z0-9]+(-[a-z0-9]+)*$/.test(value) ? value : undefined)
+const id: Codec<string> = value => (isId(value) ? value : undefined)
 
 const codecs: Readonly<Record<Dimension, Codec<string>>> = {
   period: value => (isPeriod(value) ? value : undefined),

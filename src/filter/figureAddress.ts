@@ -1,5 +1,6 @@
 import { figureTopics } from '../data/Figure.ts'
 import { statuses } from '../frame/Frame.ts'
+import { isId, isUnit } from '../frame/isId.ts'
 import type { Dropped } from './address.ts'
 import { facets, noChoice, sortColumns, type Facet, type FigureChoice, type Sort } from './FigureChoice.ts'
 
@@ -8,15 +9,13 @@ const ownKeys: readonly string[] = ['q', ...facets, 'sort']
 
 type Test = (value: string) => boolean
 
-const id: Test = value => /^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$/.test(value)
-
 const isOf: Readonly<Record<Facet, Test>> = {
   topic: value => figureTopics.some(topic => topic === value),
-  source: id,
+  source: isId,
   status: value => statuses.some(status => status === value),
-  unit: id,
+  unit: isUnit,
   year: value => /^\d{4}$/.test(value),
-  about: id,
+  about: isId,
 }
 
 /** Longer searches find nothing and would only fill the address. */

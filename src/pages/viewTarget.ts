@@ -1,6 +1,7 @@
 import { topics } from '../data/Figure.ts'
 import type { Manifest } from '../exports/Manifest.ts'
 import { withoutKeys } from '../filter/address.ts'
+import { isId } from '../frame/isId.ts'
 import { panelById } from '../panels/catalog.ts'
 
 const pages: readonly string[] = [
@@ -14,8 +15,8 @@ const pages: readonly string[] = [
 
 /** True when the site has a page at a route that a file names. */
 export function isKnownRoute(route: string): boolean {
-  const [, place, id] = /^\/(panels|embed|figures|sources)\/([a-z0-9-]+)$/.exec(route) ?? []
-  if (id === undefined) return pages.includes(route)
+  const [, place, id] = /^\/(panels|embed|figures|sources)\/([^/]+)$/.exec(route) ?? []
+  if (id === undefined || !isId(id)) return pages.includes(route)
   return place === 'figures' || place === 'sources' || panelById(id) !== undefined
 }
 

@@ -4,7 +4,8 @@ import type { Language } from '../frame/Frame.ts'
 /** What a check expected or found, in Chinese. The checks speak English; what is not listed here is data and stays. */
 const expectations: readonly (readonly [RegExp, string])[] = [
   [/^text$/, '文字'],
-  [/^an id of letters, digits and -$/, '由字母、数字和-组成的编号'],
+  [/^an id of small letters, digits and -$/, '由小写字母、数字和-组成的编号'],
+  [/^a unit such as (.*), (.*) or (.*)$/, '单位，例如$1、$2或$3'],
   [/^an http address$/, '以http或https开头的网址'],
   [/^a result that is no number$/, '结果不是数值'],
   [/^one of (.*)$/, '以下之一：$1'],

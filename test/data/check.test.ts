@@ -33,10 +33,19 @@ describe('a figure file', () => {
     },
   )
 
+  it('names a field that is spelt wrong, not the one that is missing for it', () => {
+    const { period, ...rest } = printedRow('second')
+    const problem = problemOf(() => checkFigures(file, [printedRow('first'), { ...rest, perod: period }]))
+    expect(problem).toMatchObject({ row: 2, id: 'second', field: 'perod', expected: 'no such field' })
+  })
+
   it.each([
-    ['id', 'two words', 'an id of letters, digits and -'],
-    ['id', '', 'an id of letters, digits and -'],
-    ['id', 'a--b', 'an id of letters, digits and -'],
+    ['id', 'two words', 'an id of small letters, digits and -'],
+    ['id', '', 'an id of small letters, digits and -'],
+    ['id', 'a--b', 'an id of small letters, digits and -'],
+    ['id', 'GDP-2024', 'an id of small letters, digits and -'],
+    ['partner', 'EU', 'an id of small letters, digits and -'],
+    ['unit', 'Yuan', 'a unit such as percent, CNY or CNY-per-USD'],
     ['topic', 'weather', 'one of guangdong, trade, nev, scientists, robot-games, context'],
     ['flow', 'sideways', 'one of exports, imports, total, balance'],
     ['period', '2024-13', 'a period such as 2024, 2024-Q4 or 2024-01/2024-02'],

@@ -7,7 +7,7 @@ import { facets, nextSort, noChoice, sortColumns, toggleFacet } from '../../src/
 import { statuses } from '../../src/frame/Frame.ts'
 
 const read = (query: string) => readFigureChoice(new URLSearchParams(query))
-const id = fc.stringMatching(/^[a-z0-9]{1,6}(-[A-Za-z0-9]{1,6}){0,2}$/)
+const id = fc.stringMatching(/^[a-z0-9]{1,6}(-[a-z0-9]{1,6}){0,2}$/)
 const choices = fc.record({
   q: fc.string({ unit: 'grapheme', maxLength: 40 }).filter(q => q.length <= 200),
   topic: fc.uniqueArray(fc.constantFrom(...figureTopics)),

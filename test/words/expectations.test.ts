@@ -8,6 +8,7 @@ import { derivedRow, printedRow, sampleReference } from '../data/sample.ts'
 const wrongFields = {
   id: 1,
   topic: 1,
+  unit: 1,
   period: 1,
   value: '1',
   low: '1',
