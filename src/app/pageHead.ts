@@ -7,6 +7,7 @@ import type { Panel } from '../panels/Panel.ts'
 import { frameOf } from '../panels/view.ts'
 import { checkPage } from '../words/checkPage.ts'
 import { figureWords } from '../words/figures.ts'
+import { colon } from '../words/files.ts'
 import { present } from '../words/present.ts'
 import { sourcePage } from '../words/sourcePage.ts'
 import { siteWords, topicWords } from '../words/topics.ts'
@@ -27,8 +28,7 @@ function panelOf(route: PageRoute, loaded: Loaded): OnePanel | undefined {
 
 function description(route: PageRoute, language: Language, of: OnePanel | undefined): string {
   if (route.kind === 'figures') return figureWords.standfirst[language]
-  if (route.kind === 'figure')
-    return [route.name[language], route.value?.[language]].join(language === 'zh' ? '：' : ': ')
+  if (route.kind === 'figure') return [route.name[language], route.value?.[language]].join(colon[language])
   if (route.kind === 'sources') return sourcePage.standfirst[language]
   if (route.kind === 'checks') return checkPage.standfirst[language]
   if (route.kind === 'present') return present.standfirst[language]

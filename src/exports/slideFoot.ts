@@ -1,6 +1,6 @@
 import { isUnknown } from '../forms/label.ts'
 import { citations, type Language } from '../frame/Frame.ts'
-import { sourceLine } from '../words/files.ts'
+import { comma, sourceLine } from '../words/files.ts'
 import { periodText } from '../words/periods.ts'
 import { moreSources, slideOrigin, unknownLine } from '../words/slides.ts'
 import { statusMeanings, statusWords } from '../words/statuses.ts'
@@ -35,9 +35,7 @@ function sources({ frame, language }: PanelView, width: number): string {
 
 /** Values of which only that is known that nobody has published them. */
 function unknowns({ frame, language }: PanelView): readonly string[] {
-  const names = frame.rows
-    .filter(isUnknown)
-    .map(row => rowNames(row, frame, language).join(language === 'zh' ? '，' : ', '))
+  const names = frame.rows.filter(isUnknown).map(row => rowNames(row, frame, language).join(comma[language]))
   return names.length === 0 ? [] : [unknownLine[language](statusWords.missing[language], names)]
 }
 

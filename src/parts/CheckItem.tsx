@@ -6,6 +6,7 @@ import type { Check, Side } from '../data/identity.ts'
 import { intervalOf, type Interval } from '../data/interval.ts'
 import type { Language, Text } from '../frame/Frame.ts'
 import { checkPage } from '../words/checkPage.ts'
+import { colon, comma } from '../words/files.ts'
 import { exact, scaled } from '../words/numbers.ts'
 import { valueWords } from '../words/rowWords.ts'
 import { ui } from '../words/ui.ts'
@@ -56,7 +57,7 @@ function verdictWords(check: Check, language: Language): string {
   const verdict = verdictOf(check)
   if (verdict === 'holds') return checkPage.holds[language]
   const words = checkPage.differs(gapWords(check, language))[language]
-  const stop = language === 'zh' ? '，' : ', '
+  const stop = comma[language]
   return verdict === 'explained' ? words : words + stop + checkPage.notExplained[language]
 }
 
@@ -96,7 +97,9 @@ function SideRow({ name, formula, side, language }: SideRowProps) {
   return (
     <tr className="check-side">
       <th scope="row" colSpan={2}>
-        {name[language]}: <span className="check-signs">{formulaSigns(formula)}</span>
+        {name[language]}
+        {colon[language]}
+        <span className="check-signs">{formulaSigns(formula)}</span>
       </th>
       <td className="number">
         {side.value !== null && sideWords(side.value, side.unit, language)}
@@ -148,7 +151,7 @@ function Reason({ check, language }: { readonly check: Check; readonly language:
   return (
     <p className="check-reason">
       <strong>{checkPage.reason[language]}</strong>
-      {language === 'zh' ? '：' : ': '}
+      {colon[language]}
       {why[language]} {!explanation && allowed}
     </p>
   )

@@ -7,6 +7,7 @@ import {
 import type { Figures } from '../data/Figures.ts'
 import type { Language } from '../frame/Frame.ts'
 import { checkPage, contradictionWords } from '../words/checkPage.ts'
+import { colon, comma, inBrackets } from '../words/files.ts'
 import { topicNames } from '../words/topicNames.ts'
 import { ui } from '../words/ui.ts'
 import { intoView } from './intoView.ts'
@@ -19,13 +20,14 @@ type SideProps = Shared & { readonly side: ContradictionSide }
 function Side({ side, figures, language, Link }: SideProps) {
   const { source, section, line, printed, says, figure } = side
   const found = figures.reference.sources.get(source)
-  const stop = language === 'zh' ? '，' : ', '
+  const stop = comma[language]
   return (
     <li>
       <q className="contradiction-print">{printed}</q> <span>{says[language]}</span>
       <span className="contradiction-place">
         <Link href={`/sources/${source}`}>
-          {found?.publisher ?? source} <span className="nowrap">({found?.date})</span>
+          {found?.publisher ?? source}
+          {found && <span className="nowrap">{inBrackets[language](found.date)}</span>}
         </Link>
         {section && stop + section}
         {line !== undefined && stop + checkPage.line(line)[language]}
@@ -63,7 +65,7 @@ function One({ contradiction, isTarget, ...shared }: OneProps) {
       </ol>
       <p className="contradiction-reading">
         <strong>{checkPage.ourReading[language]}</strong>
-        {language === 'zh' ? '：' : ': '}
+        {colon[language]}
         {reading[language]}
       </p>
     </article>

@@ -1,6 +1,7 @@
 import { useEffect, useState, type ReactNode } from 'react'
 import type { Language } from '../frame/Frame.ts'
 import { agreementWords, figureWords } from '../words/figures.ts'
+import { comma } from '../words/files.ts'
 import { kinWords } from '../words/kin.ts'
 import { ui } from '../words/ui.ts'
 import type { ChartLink, Kin, LoadKin, OtherFigure } from './Kin.ts'
@@ -36,9 +37,7 @@ type OtherProps = {
 const Other = ({ other, language, figureAddress }: OtherProps) => (
   <li>
     <Lead address={figureAddress?.(other.id)}>{other.value}</Lead>
-    <span className="kin-about">
-      {[other.status, other.source].filter(Boolean).join(language === 'zh' ? '，' : ', ')}
-    </span>
+    <span className="kin-about">{[other.status, other.source].filter(Boolean).join(comma[language])}</span>
     <span className={`verdict verdict-${other.agreement}`}>{agreementWords[other.agreement][language]}</span>
   </li>
 )

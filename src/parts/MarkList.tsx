@@ -1,16 +1,15 @@
 import { memo, useId, type KeyboardEvent } from 'react'
 import type { Frame, Language, Row } from '../frame/Frame.ts'
 import { statedStatus } from '../frame/stated.ts'
+import { colon, comma } from '../words/files.ts'
 import { isTold, valueWords } from '../words/rowWords.ts'
 import { rowStatusWords } from '../words/statuses.ts'
 import { ui } from '../words/ui.ts'
 import { rowKey, rowName } from './reading.ts'
 
 const spoken = (frame: Frame, row: Row, language: Language): string => {
-  const comma = language === 'zh' ? '，' : ', '
-  const colon = language === 'zh' ? '：' : ': '
-  const status = isTold(statedStatus(row)) ? '' : comma + rowStatusWords(row)[language]
-  return rowName(frame, row, language) + colon + valueWords(row, language) + status
+  const status = isTold(statedStatus(row)) ? '' : comma[language] + rowStatusWords(row)[language]
+  return rowName(frame, row, language) + colon[language] + valueWords(row, language) + status
 }
 
 /** So many options at most stand in the list at a time; a screen reader is told where they are in the whole. */

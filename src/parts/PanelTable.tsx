@@ -9,6 +9,7 @@ import {
   type Language,
   type Row,
 } from '../frame/Frame.ts'
+import { separator } from '../words/files.ts'
 import { shortCitation } from '../words/shortCitation.ts'
 import { rowStatusWords } from '../words/statuses.ts'
 import { leafWords } from '../words/leaves.ts'
@@ -31,13 +32,13 @@ type PanelTableProps = {
 }
 
 /** Publisher and date of each source a row rests on. */
-function SourceCell({ row }: { readonly row: Row }) {
+function SourceCell({ row, language }: { readonly row: Row; readonly language: Language }) {
   const all = allEvidence(row).flatMap(({ citation }) => (citation ? [shortCitation(citation)] : []))
   return (
     <td className="cell-source">
       {[...new Set(all)].map((citation, index) => (
         <span key={citation}>
-          {index > 0 && '; '}
+          {index > 0 && separator[language]}
           <Citation citation={citation} />
         </span>
       ))}
@@ -109,7 +110,7 @@ function TableRow(props: RowProps) {
       <ValueCell {...props} />
       {setting.ranges && <RangeCell row={row} setting={setting} />}
       <td className="status">{rowStatusWords(row)[language]}</td>
-      <SourceCell row={row} />
+      <SourceCell row={row} language={language} />
     </tr>
   )
 }

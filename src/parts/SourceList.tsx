@@ -1,6 +1,7 @@
 import { Fragment } from 'react'
 import type { SourceParts } from '../data/sourceParts.ts'
 import type { Language } from '../frame/Frame.ts'
+import { comma } from '../words/files.ts'
 import { sourcePage } from '../words/sourcePage.ts'
 import { languageName } from '../words/sourcePage.ts'
 import { topicNames } from '../words/topicNames.ts'
@@ -28,7 +29,7 @@ type OneProps = Shared & { readonly parts: SourceParts }
 function Document({ parts, language, Link }: OneProps) {
   const { source, figures } = parts
   const { publisher, title, date, language: own, note } = source
-  const stop = language === 'zh' ? '，' : ', '
+  const stop = comma[language]
   return (
     <article className="source">
       <h3>

@@ -1,4 +1,5 @@
 import { keyColumns, type Frame, type Language, type Row } from '../frame/Frame.ts'
+import { comma } from '../words/files.ts'
 import { exact } from '../words/numbers.ts'
 import { ui } from '../words/ui.ts'
 import { unitWords } from '../words/units.ts'
@@ -22,7 +23,7 @@ export function rowWith(frame: Frame, key: string, last = -1): number {
 /** What a row is about, from its keys: "Germany, exports, 2024". `loose` sets the parts apart by dots, for a label. */
 export function rowName(frame: Frame, row: Row, language: Language, loose = false): string {
   const names = keyColumns(frame).flatMap(({ id }) => row.keys[id]?.label[language] ?? [])
-  return [...new Set(names)].join(loose ? ' · ' : language === 'zh' ? '，' : ', ')
+  return [...new Set(names)].join(loose ? ' · ' : comma[language])
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Text } from '../frame/Frame.ts'
+import type { Language, Text } from '../frame/Frame.ts'
 
 /** Heads of the columns a file adds to those of the frame. */
 export const columnWords = {
@@ -34,49 +34,60 @@ export const formatWords = {
 } as const satisfies Readonly<Record<string, Text>>
 
 /** A head with the unit of the numbers below it: Value (CNY), 数值（元）. */
-export const withUnit: Readonly<Record<'en' | 'zh', (head: string, unit: string) => string>> = {
-  en: (head, unit) => `${head} (${unit})`,
-  zh: (head, unit) => `${head}（${unit}）`,
+export const withUnit: Readonly<Record<Language, (head: string, unit: string) => string>> = {
+  en: (head, unit) => head + inBrackets.en(unit),
+  zh: (head, unit) => head + inBrackets.zh(unit),
 }
 
 /** Separates the members of a list within one line. */
 export const separator: Text = { en: '; ', zh: '；' }
 
+/** Separates what is said of one thing: reported, Customs. */
+export const comma: Text = { en: ', ', zh: '，' }
+
+/** Stands between a name and what is said of it. */
+export const colon: Text = { en: ': ', zh: '：' }
+
+/** Words that are said by the way, after others: the date of a source. */
+export const inBrackets: Readonly<Record<Language, (words: string) => string>> = {
+  en: words => ` (${words})`,
+  zh: words => `（${words}）`,
+}
+
 /** Several names in one cell: EU, Germany; 欧盟、德国. */
-export const enumerated: Readonly<Record<'en' | 'zh', (names: readonly string[]) => string>> = {
+export const enumerated: Readonly<Record<Language, (names: readonly string[]) => string>> = {
   en: names => names.join(', '),
   zh: names => names.join('、'),
 }
 
 /** The source line of a picture. */
-export const sourceLine: Readonly<Record<'en' | 'zh', (citations: readonly string[]) => string>> = {
+export const sourceLine: Readonly<Record<Language, (citations: readonly string[]) => string>> = {
   en: citations => `${citations.length === 1 ? 'Source' : 'Sources'}: ${citations.join(separator.en)}`,
   zh: citations => `来源：${citations.join(separator.zh)}`,
 }
 
 /** How new the data of a picture are. `day` is ready to read. */
-export const dataLine: Readonly<Record<'en' | 'zh', (day: string) => string>> = {
+export const dataLine: Readonly<Record<Language, (day: string) => string>> = {
   en: day => `Data as of ${day}`,
   zh: day => `数据截至${day}`,
 }
 
 /** Stands at the end of a source line without room for all. */
-export const moreSources: Readonly<Record<'en' | 'zh', (count: number) => string>> = {
+export const moreSources: Readonly<Record<Language, (count: number) => string>> = {
   en: count => `${count} more at the address below`,
   zh: count => `另有${count}处，见下方网址`,
 }
 
 /** Says on a picture that it has no room for all notes. */
-export const furtherNotes: Readonly<Record<'en' | 'zh', (count: number) => string>> = {
+export const furtherNotes: Readonly<Record<Language, (count: number) => string>> = {
   en: count =>
     count === 1 ? 'One more note at the address below.' : `${count} more notes at the address below.`,
   zh: count => `另有${count}条说明，见下方网址。`,
 }
 
 /** The last line of a picture: whose it is, where it opens again and when it was taken. `day` is ready to read. */
-export const originLine: Readonly<
-  Record<'en' | 'zh', (site: string, address: string, day: string) => string>
-> = {
-  en: (site, address, day) => [site, address, day && `exported ${day}`].filter(Boolean).join(' · '),
-  zh: (site, address, day) => [site, address, day && `导出于${day}`].filter(Boolean).join(' · '),
-}
+export const originLine: Readonly<Record<Language, (site: string, address: string, day: string) => string>> =
+  {
+    en: (site, address, day) => [site, address, day && `exported ${day}`].filter(Boolean).join(' · '),
+    zh: (site, address, day) => [site, address, day && `导出于${day}`].filter(Boolean).join(' · '),
+  }

@@ -1,4 +1,5 @@
 import { keyColumns, keysOf, statuses, type Frame, type Language, type Row } from '../frame/Frame.ts'
+import { comma, separator } from './files.ts'
 import { periodText } from './periods.ts'
 import { nameIn } from './rowWords.ts'
 import { rowStatusWords, statusWords } from './statuses.ts'
@@ -20,14 +21,14 @@ function shortName(frame: Frame, row: Row, language: Language): string {
   const names = (telling.length > 0 ? telling : columns).flatMap(({ id, kind }) =>
     kind === 'period' ? periodOf(row, id, language) : nameIn(row, id, language) || [],
   )
-  return [...new Set(names)].join(language === 'zh' ? '，' : ', ')
+  return [...new Set(names)].join(comma[language])
 }
 
 function namesOf(frame: Frame, rows: readonly Row[], language: Language): string {
   const names = rows.slice(0, named).map(row => shortName(frame, row, language))
   const rest = rows.length - names.length
   if (rest > 0) names.push(language === 'zh' ? `另有${rest}个` : `${rest} more`)
-  return names.join(language === 'zh' ? '；' : '; ')
+  return names.join(separator[language])
 }
 
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
