@@ -60,6 +60,7 @@ describe('a running show', () => {
     await show.at(3)
     show.name('#2')
     await show.at(2)
+    expect(show.address()).toBe('#2')
   })
 
   it('stays within its slides, and the address says where it is', async () => {
