@@ -52,8 +52,9 @@ function edge(pen: Pen, { x, y, width, height }: Swatch, dash: readonly number[]
   pen.setLineDash([])
 }
 
-/** A key of dots: a disc or a ring in the middle of its room. */
+/** A key of dots: a disc, a ring or a tick in the middle of its room. */
 function dot(pen: Pen, { x, y, width, height, mark }: Swatch): void {
+  if (mark === 'tick') return pen.fillRect(x + width / 2 - 1.5, y - 1, 3, height + 2)
   pen.beginPath()
   pen.arc(x + width / 2, y + height / 2, height / 2 - 1, 0, 2 * Math.PI)
   if (mark === 'disc') return pen.fill()

@@ -39,8 +39,10 @@ function diagonals({ x, y, width, height }: Swatch): string {
   return lines.join('')
 }
 
-/** A key of dots: a disc or a ring in the middle of its room. */
+/** A key of dots: a disc, a ring or a tick in the middle of its room. */
 function dot({ x, y, width, height, mark }: Swatch, color: string): string {
+  if (mark === 'tick')
+    return element('rect', { x: x + width / 2 - 1.5, y: y - 1, width: 3, height: height + 2, fill: color })
   const place = { cx: x + width / 2, cy: y + height / 2, r: height / 2 - 1 }
   const paint = mark === 'ring' ? { fill: 'none', stroke: color, 'stroke-width': 2 } : { fill: color }
   return element('circle', { ...place, ...paint })

@@ -3,11 +3,12 @@ import { layoutOf } from './layout.ts'
 import type { Look } from './Look.ts'
 
 /**
- * What a horizontal form needs in a look: px above and below all lines together, px a line needs and would like; and how
- * wide its plot would be there.
+ * What a horizontal form needs in a look: px above and below all lines together, px a line needs and would like; how wide
+ * its plot would be there, and how wide one must be where there are several.
  */
 export type Demand = {
   readonly plot: number
+  readonly least?: number
   readonly around: number
   readonly tight: number
   readonly roomy: number
@@ -29,7 +30,7 @@ export const columnGap = 32
 
 /** Type is set as large as this over its smallest where there is room. */
 export const scales: readonly number[] = [1.45, 1.3, 1.15, 1]
-/** Columns are not narrower than so many letters, and where there are several, plots not narrower than this. */
+/** Columns are not narrower than so many letters, and where there are several, plots usually not narrower than this. */
 const narrowest = 14
 const narrowestPlot = 64
 /** Type is not enlarged where the plot would have less than this share of the width. */
@@ -68,7 +69,8 @@ function tried(way: Way, look: Look, count: number, height: number, demand: (loo
 function isAllowed(way: Way, look: Look, demand: (look: Look) => Demand): boolean {
   const column = columnLook(look, way)
   if (way.columns === 1) return way.scale === 1 || demand(column).plot >= plotShare * column.width
-  return column.width >= narrowest * layoutOf(column).text && demand(column).plot >= narrowestPlot
+  const { plot, least = narrowestPlot } = demand(column)
+  return column.width >= narrowest * layoutOf(column).text && plot >= least
 }
 
 /** Height that the words about lines left out take. */

@@ -1,104 +1,19 @@
-import type { LineSeriesOption, ScatterSeriesOption } from 'echarts'
 import type { Frame } from '../frame/Frame.ts'
 import { gridOf, nameAxis, unitOf, valueAxis } from './axes.ts'
 import { arrange, columnsIn, gridIn, type Demand } from './arrange.ts'
-import { caption, captions, haloOf } from './caption.ts'
-import { categoriesOf, cellsIn, linesOf } from './cells.ts'
-import { leftOut } from './leftOut.ts'
-import { numbered, sideBySide, type Part } from './sideBySide.ts'
-import { endsOf } from './domain.ts'
-import { dotRadius, dotSize, planDots, type Dot, type DotsPlan, type DotsSpec } from './dotsPlan.ts'
-import type { Plot } from './fit.ts'
+import { captions } from './caption.ts'
+import { categoriesOf, cellsIn, isTime, linesOf } from './cells.ts'
+import { dotSeries, joins, leads, marksOf, unknowns } from './dotSeries.ts'
+import { planDots, type DotsPlan } from './dotsPlan.ts'
+import type { DotsSpec, Speech } from './dotWords.ts'
 import { layoutOf } from './layout.ts'
+import { leftOut } from './leftOut.ts'
 import type { Look, Option } from './Look.ts'
-import { isHollow, pointOf, wordsInk, wordsWeight } from './mark.ts'
-import { overlay } from './overlay.ts'
 import { whiskers } from './rowMarks.ts'
 import { nameCaptions, namesIn } from './rowNames.ts'
+import { numbered, sideBySide, type Part } from './sideBySide.ts'
 
-export type { DotsSpec } from './dotsPlan.ts'
-
-/** Thin lines from the first dot to the last of each category. */
-const joins = ({ cells }: DotsPlan): LineSeriesOption => ({
-  id: 'joins',
-  type: 'line',
-  silent: true,
-  symbol: 'none',
-  showSymbol: false,
-  emphasis: { disabled: true },
-  lineStyle: { color: '@zero', width: 1.5 },
-  z: 2,
-  data: cells.categories.flatMap((_, category): ([number, number] | '-')[] => {
-    const values = cells.list.flatMap(({ row, category: at }) =>
-      at === category && row.value !== null ? [row.value] : [],
-    )
-    return values.length < 2 ? [] : [[Math.min(...values), category], [Math.max(...values), category], '-']
-  }),
-})
-
-function dotItem(dot: Dot, look: Look, spec: DotsSpec, plot: Plot) {
-  const { row, index, category, words, side, value, push } = dot
-  const { text } = layoutOf(look)
-  const ends = endsOf(row)
-  const past = side === 'right' ? Math.max(...ends) - value : side === 'left' ? value - Math.min(...ends) : 0
-  return {
-    value: [value, category],
-    row: index,
-    itemStyle: pointOf(row, spec.color(row)),
-    label: {
-      show: side !== 'none',
-      position: side === 'none' ? ('top' as const) : side,
-      distance: 5 + past * plot.perUnit + push,
-      formatter: words,
-      fontSize: text,
-      color: wordsInk(row),
-      fontWeight: wordsWeight(row),
-      // A rim of paper where the zero line or a join runs behind the words.
-      ...haloOf(text),
-    },
-    symbolSize: dotSize(look),
-  }
-}
-
-/** Dots of a key. Hollow ones stand under full ones, of which they would hide what is within their rim. */
-function dotSeries(id: string, own: readonly Dot[], look: Look, spec: DotsSpec, plot: Plot) {
-  const items = own.map(dot => dotItem(dot, look, spec, plot))
-  return overlay(`dots ${id}`, items, own.every(({ row }) => isHollow(row)) ? 3 : 4, true)
-}
-
-/** Rims of hollow dots once more, where a full dot lies over them: so that both are seen. */
-function rims(dots: readonly Dot[], { perUnit }: Plot, look: Look, spec: DotsSpec): ScatterSeriesOption[] {
-  const full = dots.filter(({ row }) => !isHollow(row))
-  const hidden = (dot: Dot): boolean =>
-    full.some(
-      ({ category, value }) =>
-        category === dot.category && Math.abs(value - dot.value) * perUnit < 2 * dotRadius(look),
-    )
-  const items = dots
-    .filter(dot => isHollow(dot.row) && hidden(dot))
-    .map(({ row, value, category }) => ({
-      value: [value, category],
-      itemStyle: { ...pointOf(row, spec.color(row)), color: 'transparent' },
-      symbolSize: dotSize(look),
-    }))
-  return items.length === 0 ? [] : [overlay('rims', items, 4)]
-}
-
-function unknowns(plan: DotsPlan, look: Look) {
-  const items = plan.dots
-    .filter(({ row }) => row.value === null)
-    .map(({ words, category, index, value, shift, push }) =>
-      caption([value, category], words, {
-        size: layoutOf(look).text,
-        color: '@ink-faint',
-        align: 'left',
-        vertical: 'middle',
-        offset: [shift + push, 0],
-        row: index,
-      }),
-    )
-  return captions('unknown', items, true)
-}
+export type { DotsSpec } from './dotWords.ts'
 
 /** Height in px that dots of this frame want. */
 export function dotsHeight(frame: Frame, look: Look, spec: DotsSpec): number {
@@ -113,24 +28,51 @@ const topOf = ({ names, ticks, crown }: DotsPlan, look: Look): number =>
 /** Px between two lines of type that belong to different categories, at least. */
 const leading = 1.17
 
-function dotsDemand(frame: Frame, look: Look, spec: DotsSpec): Demand {
+/** Letters a plot is wide at least in several columns, and beside words: on a narrower one dots are not compared. */
+const narrowestColumn = 11
+const narrowest = 6
+/** Lines that keep their words however narrow their plot is. */
+const few = 4
+
+function dotsDemand(frame: Frame, look: Look, spec: DotsSpec, speech: Speech): Demand {
   const { text, line } = layoutOf(look)
-  const plan = planDots(frame, look, spec)
+  const plan = planDots(frame, look, spec, speech)
   const { names, marks, band } = plan
   const name = (names.height / line) * text * leading
   // Words over inner dots keep their room; what is free below one category's dots serves those over the next's.
   const dots = Math.max(text * leading, marks - text)
   return {
     plot: plan.plot.width,
+    least: narrowestColumn * text,
     around: topOf(plan, look) + bottom,
     tight: names.above ? names.height + dots : Math.max(name, dots),
     roomy: band,
   }
 }
 
+/**
+ * How lines stand on a sheet with an end: all of them, in as few columns as need be. Dots between the ends of their line
+ * leave their words to the axis where that gives more lines room, or fewer columns; all do so where words leave no plot.
+ */
+function arranged(frame: Frame, look: Look, spec: DotsSpec, count: number) {
+  const way = (speech: Speech) => ({
+    speech,
+    ...arrange(look, count, one => dotsDemand(frame, one, spec, speech)),
+  })
+  const [all, ends] = [way('all'), way('ends')] as const
+  const gains = ends.shown > all.shown || (ends.shown === all.shown && ends.columns < all.columns)
+  const spoken = gains ? ends : all
+  const { plot } = dotsDemand(frame, spoken.look, spec, spoken.speech)
+  // A course of time is told by its words, in their order, before it is seen; few lines are read as numbers.
+  if (count <= few || isTime(frame, spec.series) || plot >= narrowest * layoutOf(spoken.look).text)
+    return spoken
+  const none = way('none')
+  return none.shown < spoken.shown ? spoken : none
+}
+
 function dotsPart(plan: DotsPlan, frame: Frame, look: Look, spec: DotsSpec): Part {
   const { domain, plot, ticks, names, cells } = plan
-  const known = plan.dots.filter(({ row }) => row.value !== null)
+  const marks = marksOf(plan, spec)
   return {
     grid: gridOf(plot.left, plot.right, topOf(plan, look), bottom),
     xAxis: {
@@ -139,21 +81,21 @@ function dotsPart(plan: DotsPlan, frame: Frame, look: Look, spec: DotsSpec): Par
     },
     yAxis: { ...nameAxis(cells.categories, look.language), inverse: true },
     series: [
-      joins(plan),
+      joins(plan, marks),
       ...cells.series.map(({ id }, series) =>
         dotSeries(
           id,
-          known.filter(dot => dot.series === series),
+          marks.filter(({ dot }) => dot.series === series),
+          plan,
           look,
           spec,
-          plot,
         ),
       ),
-      ...rims(known, plot, look, spec),
       whiskers(
-        known.map(dot => ({ ...dot, offset: 0 })),
+        marks.map(({ dot, lower }) => ({ ...dot, offset: lower })),
         plot.perUnit,
       ),
+      leads(plan, look),
       unknowns(plan, look),
       captions(
         'names',
@@ -166,9 +108,9 @@ function dotsPart(plan: DotsPlan, frame: Frame, look: Look, spec: DotsSpec): Par
 /** Dots on a sheet with an end: in as many columns as need be, all on one scale. */
 function fittedDots(frame: Frame, look: Look, spec: DotsSpec): Option {
   const all = categoriesOf(frame, spec.category)
-  const arrangement = arrange(look, all.length, one => dotsDemand(frame, one, spec))
-  const { look: column, band } = arrangement
-  const plan = planDots(frame, column, spec, arrangement)
+  const arrangement = arranged(frame, look, spec, all.length)
+  const { look: column, band, speech } = arrangement
+  const plan = planDots(frame, column, spec, speech, arrangement)
   const parts = columnsIn(arrangement).map(({ from, to, x }, at) => {
     const { plot, domain, cells, names } = plan
     const part = dotsPart(

@@ -8,8 +8,8 @@ export type LegendEntry = {
   readonly label: string
   readonly color: string
   readonly pattern: 'solid' | 'soft' | 'hatched' | 'outline'
-  /** The mark it stands for where that is a dot: a full disc, in the shade of the pattern, or a ring. */
-  readonly mark?: 'disc' | 'ring'
+  /** The mark it stands for in a chart of dots: a full disc, in the shade of the pattern, a ring, or an upright tick. */
+  readonly mark?: 'disc' | 'ring' | 'tick'
   /** Token of the edge of a swatch whose shade is too pale to do without. */
   readonly edge?: string
 }
@@ -20,6 +20,8 @@ export type LegendSpec = {
   readonly color: (row: Row) => string
   /** True for a form whose marks are dots. */
   readonly dots?: boolean
+  /** Rows such a form draws as a tick. */
+  readonly sum?: (row: Row) => boolean
 }
 
 /** A colour that is nobody's, with a second shade: for keys that stand for marks of several colours. */
@@ -96,6 +98,11 @@ function areRings(frame: Frame, series: string, id: string): boolean {
   return rows.length > 0 && rows.every(isHollow)
 }
 
+function dotOf(frame: Frame, series: string, id: string, { sum }: LegendSpec) {
+  if (sum && rowsIn(frame, series, id).every(sum)) return 'tick'
+  return areRings(frame, series, id) ? 'ring' : 'disc'
+}
+
 function seriesEntries(
   frame: Frame,
   series: string,
@@ -113,7 +120,7 @@ function seriesEntries(
       color: token,
       pattern: soft ? 'soft' : 'solid',
     } as const
-    if (spec.dots) return { ...entry, mark: areRings(frame, series, id) ? 'ring' : 'disc' }
+    if (spec.dots) return { ...entry, mark: dotOf(frame, series, id, spec) }
     return soft && token === paleEdge ? { ...entry, edge: paleEdge } : entry
   })
 }

@@ -1,6 +1,6 @@
 /** Advance widths over the font size, a little generous: a label that is thought too wide leaves air, never a clash. */
 const widths: readonly (readonly [glyphs: RegExp, em: number])[] = [
-  [/[\u1100-\u115f\u2e80-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6—…]/, 1],
+  [/[\u1100-\u115f\u2e80-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6—…→]/, 1],
   [/[iljI|.,:;!'’‘ \u00a0]/, 0.28],
   [/[\u2009\u202f]/, 0.2],
   [/[frt()[\]/\\\-"“”·]/, 0.37],

@@ -18,23 +18,27 @@ const frame = {
 } as const
 
 /** The key of a chart of dots. */
-const Dot = ({ ink, ring }: { readonly ink: string; readonly ring: boolean }) => (
+const Dot = ({ ink, mark }: { readonly ink: string; readonly mark: LegendEntry['mark'] }) => (
   <svg {...frame}>
-    <circle
-      cx="7"
-      cy="7"
-      r="5"
-      fill={ring ? 'none' : ink}
-      stroke={ring ? ink : undefined}
-      strokeWidth={ring ? 2 : undefined}
-    />
+    {mark === 'tick' ? (
+      <rect x="5.5" y="0" width="3" height="14" fill={ink} />
+    ) : (
+      <circle
+        cx="7"
+        cy="7"
+        r="5"
+        fill={mark === 'ring' ? 'none' : ink}
+        stroke={mark === 'ring' ? ink : undefined}
+        strokeWidth={mark === 'ring' ? 2 : undefined}
+      />
+    )}
   </svg>
 )
 
 /** One key of the picture as a small mark; its colour stands in attributes, which the page's policy allows. */
 function Swatch({ color, pattern, mark, edge }: Omit<LegendEntry, 'label'>) {
   const ink = paint(color, mark === 'ring' ? 'solid' : pattern)
-  if (mark) return <Dot ink={ink} ring={mark === 'ring'} />
+  if (mark) return <Dot ink={ink} mark={mark} />
   const isFull = pattern === 'solid' || pattern === 'soft'
   return (
     <svg {...frame}>

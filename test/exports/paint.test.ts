@@ -87,6 +87,15 @@ describe('painting a plate', () => {
     expect(pen.fillStyle).toBe(colorOf(mark === 'ring' ? 'eu' : 'eu-soft', plate.scheme))
   })
 
+  it('draws an upright tick for a sum in a chart of dots', () => {
+    const { strokes, pen } = recorder()
+    const box = { kind: 'swatch', x: 0, y: 0, width: 20, height: 10 } as const
+    const swatch = { ...box, color: '@ink', pattern: 'solid', mark: 'tick' } as const
+    paint(pen, { ...plate, marks: [swatch] }, chart)
+    const fill = colorOf('ink', plate.scheme)
+    expect(strokes.at(-1)).toEqual({ call: 'fillRect', args: [8.5, -1, 3, 12], fill })
+  })
+
   it.each([
     ['solid', 'fillRect', 'eu'],
     ['soft', 'fillRect', 'eu-soft'],

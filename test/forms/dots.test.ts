@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { drawSvg } from '../../src/charts/svg.ts'
 import { dots, dotsHeight, type DotsSpec } from '../../src/forms/dots.ts'
 import { layoutOf } from '../../src/forms/layout.ts'
-import { color, type Look } from '../../src/forms/Look.ts'
+import type { Look, Option } from '../../src/forms/Look.ts'
 import type { Frame, Row } from '../../src/frame/Frame.ts'
 import { flows, frameOf, growth, key, plainColor, row, year } from './frames.ts'
 import { itemsIn, seriesOf } from './items.ts'
@@ -62,25 +62,103 @@ describe('the words of a dot near the zero line', () => {
   })
 })
 
-describe('a hollow dot near a full one', () => {
-  const ends = (now: number): Frame =>
-    frameOf(['partner', 'flow'], 'CNY', [
-      row({ partner: key('eu', 'EU', '欧盟'), flow: year('2024') }, 1e12, 'CNY'),
-      row({ partner: key('eu', 'EU', '欧盟'), flow: year('2025') }, now, 'CNY', { status: 'preliminary' }),
-    ])
-  const look: Look = { size: 'medium', language: 'en', width: 560 }
+type Drawn = {
+  readonly row?: number
+  readonly value: readonly number[]
+  readonly symbol?: string
+  readonly symbolSize: number | readonly number[]
+  readonly symbolOffset: readonly number[]
+}
+const isDrawn = (item: unknown): item is Drawn =>
+  typeof item === 'object' && item !== null && 'symbolOffset' in item && 'row' in item
 
-  it('does not cover it: it lies under it, its rim is drawn over it', () => {
-    const option = dots(ends(1.005e12), look, spec)
-    const levels = new Map(seriesOf(option).map(({ id, z }) => [id, Number(z)]))
-    expect(levels.get('dots 2025')).toBeLessThan(levels.get('dots 2024') ?? 0)
-    expect(itemsIn(option, 'rims').map(({ value, row: at }) => [value, at])).toEqual([[[1.005e12, 0], null]])
-    expect(seriesOf(option).find(({ id }) => id === 'rims')?.['data']).toMatchObject([
-      { itemStyle: { color: 'transparent', borderColor: color('world') } },
-    ])
+/** What is drawn for the rows of a frame. */
+const drawnIn = (option: Option): readonly Drawn[] =>
+  seriesOf(option)
+    .filter(({ id }) => String(id).startsWith('dots '))
+    .flatMap(({ data }) => (Array.isArray(data) ? data.filter(isDrawn) : []))
+
+const trade = (pairs: readonly (readonly [number, number])[]): Frame =>
+  frameOf(
+    ['partner', 'period'],
+    'CNY',
+    pairs.flatMap(([before, now], at) => {
+      const partner = key(`p${at}`, `Partner ${at}`, `伙伴${at}`)
+      return [
+        row({ partner, period: year('2024') }, before, 'CNY'),
+        row({ partner, period: year('2025') }, now, 'CNY', { status: 'preliminary' }),
+      ]
+    }),
+  )
+const overTime: DotsSpec = { ...spec, series: 'period' }
+
+describe('two dots closer than a dot is wide', () => {
+  const pairs = [
+    [6.99e12, 7.55e12],
+    [566e9, 601e9],
+    [1.5e12, 1.48e12],
+  ] as const
+
+  it.each(looks)('do not lie on each other, $width px wide in $language', look => {
+    const frame = trade(pairs)
+    const x = placeIn(frame, look, overTime)
+    const marks = drawnIn(dots(frame, look, overTime))
+    for (const line of [1, 2]) {
+      const [one, other] = marks.filter(({ value }) => value[1] === line)
+      if (!one || !other) throw new Error('a line without its two dots')
+      const across = x(one.value[0] ?? 0) - x(other.value[0] ?? 0)
+      const upright = (one.symbolOffset[1] ?? 0) - (other.symbolOffset[1] ?? 0)
+      expect(Math.hypot(across, upright)).toBeGreaterThanOrEqual(Number(one.symbolSize) + 2 - 0.01)
+    }
   })
 
-  it('has no second rim where the two stand apart', () => {
-    expect(itemsIn(dots(ends(2e12), look, spec), 'rims')).toEqual([])
+  it.each(looks)('say their values to their right, 2024 before 2025, $width px wide in $language', look => {
+    const frame = trade(pairs)
+    const height = dotsHeight(frame, look, overTime)
+    const sheet = { width: look.width, height, scheme: 'light', title: 'x', description: 'x' } as const
+    const boxes = textBoxes(drawSvg(dots(frame, look, overTime), sheet))
+    const said = look.language === 'zh' ? ['5660亿', '6010亿'] : ['566 bn', '601 bn']
+    const [before, now] = said.map(words => boxes.find(box => box.words.replace('\u00a0', ' ') === words))
+    const x = placeIn(frame, look, overTime)
+    expect(before?.left).toBeGreaterThan(x(601e9))
+    expect(now?.left).toBeGreaterThan(before?.right ?? Infinity)
+    expect(boxes.filter(({ words }) => words === '→').length).toBeGreaterThanOrEqual(2)
+    expect([...outside(boxes, look.width, height), ...clashes(boxes)]).toEqual([])
+  })
+})
+
+describe('a sum on the line of its parts', () => {
+  const parts = ['exports', 'imports', 'total'] as const
+  const spain = frameOf(
+    ['partner', 'flow'],
+    'percent',
+    [4.2, 5.6, 4.5].map((value, at) =>
+      row({ partner: key('spain', 'Spain', '西班牙'), flow: key(parts[at] ?? '', '', '') }, value, 'percent'),
+    ),
+  )
+  const summed: DotsSpec = { ...spec, sum: ({ keys }) => keys['flow']?.id === 'total' }
+
+  it('is a tick longer and narrower than the dot it stands on, over it', () => {
+    for (const look of looks) {
+      const option = dots(spain, look, summed)
+      const [dot, , tick] = drawnIn(option)
+      const [across = 0, along = 0] = [tick?.symbolSize ?? []].flat()
+      expect(tick?.symbol).toBe('rect')
+      expect(across).toBeLessThan(Number(dot?.symbolSize) / 2)
+      expect(along).toBeGreaterThan(Number(dot?.symbolSize))
+      const levels = new Map(seriesOf(option).map(({ id, z }) => [id, Number(z)]))
+      expect(levels.get('dots total')).toBeGreaterThan(levels.get('dots exports') ?? Infinity)
+    }
+  })
+})
+
+describe('dots on a slide', () => {
+  it('have a plot wide enough to compare, in as few lines as that takes', () => {
+    const many = trade(Array.from({ length: 19 }, (_, at) => [(at + 1) * 3e11, (at + 1) * 3.1e11] as const))
+    const option = dots(many, { size: 'slide', language: 'en', width: 880, height: 220 }, overTime)
+    const grids = [option.grid].flat().map(grid => ({ left: 0, right: 0, ...grid }))
+    for (const { left, right } of grids)
+      expect(880 - Number(left) - Number(right)).toBeGreaterThanOrEqual(198)
+    expect(itemsIn(option, 'left out').map(({ words }) => words)[0]).toMatch(/^Shown: the first \d+ of 19$/)
   })
 })

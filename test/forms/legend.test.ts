@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { legend } from '../../src/forms/legend.ts'
+import type { Row } from '../../src/frame/Frame.ts'
 import { statusWords } from '../../src/words/statuses.ts'
 import { flows, growth, partnerColor, plainColor, sold1, statuses, years } from './frames.ts'
 
@@ -47,6 +48,15 @@ describe('the key of a picture', () => {
     expect(legend(preliminary, spec, 'en')).toEqual([
       { label: '2023', color: '@muted', pattern: 'soft', mark: 'ring' },
       { label: '2024', color: '@muted', pattern: 'solid', mark: 'disc' },
+    ])
+  })
+
+  it('names the tick of a sum', () => {
+    const spec = { series: 'flow', color: partnerColor, dots: true }
+    const sum = { ...spec, sum: ({ keys }: Row) => keys['flow']?.id === 'imports' }
+    expect(legend(growth, sum, 'en').map(({ label, mark }) => [label, mark])).toEqual([
+      ['Exports', 'disc'],
+      ['Imports', 'tick'],
     ])
   })
 
