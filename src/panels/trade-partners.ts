@@ -16,25 +16,14 @@ import { valueWords } from '../words/rowWords.ts'
 import { cardOf } from './cards.ts'
 import type { Panel } from './Panel.ts'
 
-/** Members after their group. */
+/** Partners none of which contains another, in the order of their trade. */
+const apart = ['asean', 'eu', 'us', 'south-korea', 'hong-kong', 'japan', 'taiwan', 'australia', 'india', 'uk']
 const members: Readonly<Record<string, readonly string[]>> = {
-  eu: ['germany', 'netherlands', 'france', 'italy', 'spain', 'poland', 'belgium', 'hungary'],
   asean: ['vietnam'],
+  eu: ['germany', 'netherlands', 'france', 'italy', 'spain', 'poland', 'belgium', 'hungary'],
 }
-const partners = [
-  'asean',
-  ...(members['asean'] ?? []),
-  'eu',
-  ...(members['eu'] ?? []),
-  'us',
-  'south-korea',
-  'hong-kong',
-  'japan',
-  'taiwan',
-  'australia',
-  'india',
-  'uk',
-]
+/** Members stand below all others: a sheet without room for all leaves them out first, not the United States. */
+const partners = [...apart, ...Object.values(members).flat()]
 const groups: Readonly<Record<string, Text>> = {
   eu: { en: 'EU', zh: '欧盟' },
   asean: { en: 'ASEAN', zh: '东盟' },
@@ -66,7 +55,7 @@ const grouped = (frame: Frame): Frame =>
 
 const notes: readonly Text[] = [
   {
-    en: 'ASEAN and the EU are groups; their members stand below them and are contained in them. Not to be added up.',
+    en: 'ASEAN and the EU are groups; their members stand below and are contained in them. Not to be added up.',
     zh: '东盟和欧盟为国家集团，下列成员已包含在内，不可相加。',
   },
   {
