@@ -123,13 +123,23 @@ describe('a chart of a slide', () => {
     expect(formats[0]).toMatch(/^0\.00,,,,"\u00a0trn"/)
   })
 
-  it('paints computed values hatched, expected ones dashed, and gives intervals their whiskers', async () => {
-    const market = panelById('robot-market')
-    if (!market) throw new Error('no panel robot-market')
-    const [chart] = (await made(await panelView(market, 'en'))).charts
-    expect(chart && all(chart.xml, 'a:pattFill').length).toBe(1)
-    expect(chart && all(chart.xml, 'a:prstDash').map(one => one.attributes['val'])).toContain('dash')
-    expect(chart && all(chart.xml, 'c:errBars').length).toBe(1)
+  const chartOf = async (id: string) => {
+    const panel = panelById(id)
+    if (!panel) throw new Error(`no panel ${id}`)
+    const [chart] = (await made(await panelView(panel, 'en'))).charts
+    if (!chart) throw new Error(`no chart of ${id}`)
+    return chart
+  }
+
+  it('paints computed values hatched and expected ones dashed', async () => {
+    const { xml } = await chartOf('robot-market')
+    expect(all(xml, 'a:pattFill').length).toBe(1)
+    expect(all(xml, 'a:prstDash').map(one => one.attributes['val'])).toContain('dash')
+  })
+
+  it('gives intervals their whiskers, and none to what is known on one side only', async () => {
+    expect(all((await chartOf('trade-balance')).xml, 'c:errBars').length).toBeGreaterThan(0)
+    expect(all((await chartOf('robot-market')).xml, 'c:errBars').length).toBe(0)
   })
 
   it('leaves a gap where nothing is known', async () => {
