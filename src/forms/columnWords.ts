@@ -40,6 +40,8 @@ export type ColumnSheet = {
 export const air = 4
 /** Px by which words may be lifted off their column without a line that leads to them. */
 const near = 6
+/** Lines of type by which they may be lifted at most: a longer line would lead them to where others are read. */
+const highest = 1.5
 
 const yOf = (value: number, { domain, height }: ColumnSheet): number =>
   ((domain.high - value) / (domain.high - domain.low)) * height
@@ -88,6 +90,24 @@ function boxesOf(words: ColumnWords, sheet: ColumnSheet): readonly Box[] {
   return [box, { left: leader.x - 1, right: leader.x + 1, top: leader.head, bottom: leader.foot }]
 }
 
+/** Px from the middle of words, where they begin, to the end of a column. */
+function distanceTo({ x, reach, row, down }: ColumnCell, words: ColumnWords, sheet: ColumnSheet): number {
+  const { top, bottom } = wordsBox(words, sheet)
+  const end = yOf(reach, sheet) - (down ? 0 : arrowOf(row, sheet.thickness))
+  const aside = Math.max(0, Math.abs(x - words.x) - sheet.thickness / 2)
+  return Math.hypot(aside, (words.cell.down ? top : bottom) - end)
+}
+
+/**
+ * True unless words stand nearer to the end of another column than to that of their own: they would be read as its value.
+ * Within their own group, where columns touch, they may stand a little to one side.
+ */
+function isOwn(words: ColumnWords, columns: readonly ColumnCell[], sheet: ColumnSheet): boolean {
+  const own = distanceTo(words.cell, words, sheet)
+  const leeway = ({ category }: ColumnCell): number => (category === words.cell.category ? near : 0)
+  return columns.every(one => one === words.cell || distanceTo(one, words, sheet) + leeway(one) >= own)
+}
+
 /** Words at a middle, lifted over all that stands under them there. */
 function liftedAt(cell: ColumnCell, x: number, under: readonly Box[], sheet: ColumnSheet): ColumnWords {
   const usual = { cell, x, lift: 0, upright: false }
@@ -112,33 +132,39 @@ function placesFor(cell: ColumnCell, under: readonly Box[], sheet: ColumnSheet):
   if (cell.down) return usual
   return [
     ...usual,
-    ...xs.map(x => liftedAt(cell, x, under, sheet)),
+    ...xs.map(x => liftedAt(cell, x, under, sheet)).filter(({ lift }) => lift <= highest * sheet.text),
     ...middlesOf(cell, sheet.text, sheet).map(x => ({ cell, x, lift: 0, upright: true })),
   ]
 }
 
+/** What words stand among: columns that could be taken for theirs, and what they may not cover. */
+type Around = { readonly columns: readonly ColumnCell[]; readonly obstacles: readonly Box[] }
 type Placed = { readonly list: readonly ColumnWords[]; readonly boxes: readonly Box[] }
 
-/** The words of these columns, each where the ones before it leave room; those that find none are not in the list. */
-function placed(cells: readonly ColumnCell[], obstacles: readonly Box[], sheet: ColumnSheet): Placed {
+/**
+ * The words of these columns, each where the ones before it leave room; those that find none are not in the list.
+ * @param upright true where words of columns beside each other are set upright first: flat ones take the others' room
+ */
+function placed(
+  cells: readonly ColumnCell[],
+  { columns, obstacles }: Around,
+  upright: boolean,
+  sheet: ColumnSheet,
+): Placed {
   const list: ColumnWords[] = []
   const boxes: Box[] = []
-  const columns = cells.map(one => ({ one, box: columnBox(one, sheet) }))
+  const free = (words: ColumnWords): boolean => {
+    const own = boxesOf(words, sheet)
+    const [box] = own
+    if (!box || box.top < -sheet.above || !isOwn(words, columns, sheet)) return false
+    return own.every(
+      one => !boxes.some(other => touches(one, other, 2)) && !obstacles.some(other => touches(one, other)),
+    )
+  }
   for (const cell of cells) {
-    // Words over another chosen column would be read as that one's.
-    const others = columns.filter(({ one }) => one !== cell).map(({ box }) => ({ ...box, top: -Infinity }))
-    const free = (words: ColumnWords, more: readonly Box[]): boolean => {
-      const own = boxesOf(words, sheet)
-      const [box] = own
-      if (!box || box.top < -sheet.above) return false
-      return own.every(
-        one =>
-          !boxes.some(other => touches(one, other, 2)) &&
-          ![...obstacles, ...more].some(other => touches(one, other)),
-      )
-    }
     const places = placesFor(cell, [...obstacles, ...boxes], sheet)
-    const found = places.find(words => free(words, others)) ?? places.find(words => free(words, []))
+    const isBeside = cells.some(other => other !== cell && other.category === cell.category)
+    const found = places.find(one => one.upright === (upright && isBeside) && free(one)) ?? places.find(free)
     if (!found) continue
     list.push(found)
     boxes.push(...boxesOf(found, sheet))
@@ -153,11 +179,11 @@ const firstClaims = (columns: readonly ColumnCell[]): readonly ColumnCell[] => [
   ...columns.slice(0, 1),
 ]
 
-/** The words of chosen columns: in that of a few orders in which the most of them find room. */
-function chosenWords(chosen: readonly ColumnCell[], obstacles: readonly Box[], sheet: ColumnSheet): Placed {
+/** The words of chosen columns: in that of a few orders, flat or upright, in which the most of them find room. */
+function chosenWords(chosen: readonly ColumnCell[], around: Around, sheet: ColumnSheet): Placed {
   const claims = [...new Set([...firstClaims(chosen), ...chosen])]
   const orders = [claims, chosen, chosen.toReversed()]
-  const tried = orders.map(order => placed(order, obstacles, sheet))
+  const tried = [false, true].flatMap(upright => orders.map(order => placed(order, around, upright, sheet)))
   return tried.toSorted((a, b) => b.list.length - a.list.length)[0] ?? { list: [], boxes: [] }
 }
 
@@ -171,14 +197,17 @@ export function columnWords(columns: readonly ColumnCell[], sheet: ColumnSheet):
   const known = columns.filter(({ row }) => !isUnknown(row))
   const usual = new Map(known.map(cell => [cell, { cell, x: cell.wordsX, lift: 0, upright: false }]))
   const wanted = (some: readonly ColumnCell[]) =>
-    some.flatMap(cell => usual.get(cell) ?? []).map(thing => ({ thing, box: wordsBox(thing, sheet) }))
+    some
+      .flatMap(cell => usual.get(cell) ?? [])
+      .filter(words => isOwn(words, known, sheet))
+      .map(thing => ({ thing, box: wordsBox(thing, sheet) }))
   const unknown = columns.filter(({ row }) => isUnknown(row)).map(one => unknownBox(one, sheet))
   const obstacles = [...known.map(one => columnBox(one, sheet)), ...unknown]
   const all = roomFor(wanted(known), obstacles)
   if (all.size === known.length) return [...all]
   const chosen = chosenWords(
     known.filter(({ row }) => row.emphasis === 'chosen'),
-    obstacles,
+    { columns: known, obstacles },
     sheet,
   )
   const occupied = new Set(known.map(({ category }) => category)).size
