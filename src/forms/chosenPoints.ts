@@ -4,6 +4,7 @@ import { layoutOf } from './layout.ts'
 import { endPlaceOf, lineOf, type LinesPlan } from './linesPlan.ts'
 import type { Look } from './Look.ts'
 import { hasWhisker, isOpen } from './mark.ts'
+import { arrowOver } from './openPoint.ts'
 import { boxOf, obstaclesOf, yIn, type PointLabel } from './pointWords.ts'
 import { textWidth } from './textWidth.ts'
 
@@ -31,7 +32,7 @@ function pointBoxes(plan: LinesPlan, look: Look): readonly Box[] {
     const own = { left: x - half, right: x + half, top: y - half, bottom: y + half }
     // The words of a chosen point carry its sign themselves.
     const signed = row.status === 'contradicted' && row.emphasis !== 'chosen'
-    const up = signed ? point * 0.75 + text : isOpen(row) ? point * 1.4 : half
+    const up = signed ? point * 0.75 + text : isOpen(row) ? arrowOver(look).head : half
     const whisker = { ...own, top: yIn(plan, row.high ?? row.value), bottom: yIn(plan, row.low ?? row.value) }
     return [{ ...own, top: y - up }, ...(hasWhisker(row) ? [whisker] : [])]
   })

@@ -80,6 +80,7 @@ export function endCaptions(ends: EndLabels, place: EndPlace, look: Look): Item[
       bold,
       align: side === 'left' ? 'right' : 'left',
       vertical: 'middle',
+      halo: true,
       offset: [side === 'left' ? -awayOf(look) : awayOf(look), (middles[at] ?? 0) - yOf(value)],
       ...(row === undefined ? {} : { row }),
     }),

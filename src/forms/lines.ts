@@ -11,6 +11,7 @@ import { layoutOf } from './layout.ts'
 import { endPlaceOf, lineOf, planLines, type LinesPlan, type LinesSpec } from './linesPlan.ts'
 import type { Look, Option } from './Look.ts'
 import { hasWhisker, inkOf, isOpen, patternOf, pointOf, wordsInk } from './mark.ts'
+import { arrowOver } from './openPoint.ts'
 import { overlay } from './overlay.ts'
 import { chosenCaptions, chosenLabels, pointCaptions } from './pointLabels.ts'
 import type { PointLabel } from './pointWords.ts'
@@ -140,20 +141,20 @@ function unknowns(frame: Frame, plan: LinesPlan, look: Look, spec: LinesSpec) {
   return captions('unknown', spec.series === undefined ? items : [], true)
 }
 
-const openEnds = (plan: LinesPlan, look: Look, spec: LinesSpec) =>
-  overlay(
-    'open ends',
-    plan.cells.list
-      .filter(({ row }) => isOpen(row))
-      .map(({ row, category }) => ({
-        value: [plan.middleOf(category), row.value ?? 0],
-        symbol: 'triangle',
-        symbolSize: [layoutOf(look).point, layoutOf(look).point * 0.8],
-        symbolOffset: [0, -layoutOf(look).point],
-        itemStyle: { color: inkOf(row, spec.color(row)) },
-      })),
-    4,
-  )
+/** Arrows over the points of lower bounds, clear of them. */
+function openEnds(plan: LinesPlan, look: Look, spec: LinesSpec) {
+  const { height, foot } = arrowOver(look)
+  const items = plan.cells.list
+    .filter(({ row }) => isOpen(row))
+    .map(({ row, category }) => ({
+      value: [plan.middleOf(category), row.value ?? 0],
+      symbol: 'triangle',
+      symbolSize: [layoutOf(look).point, height],
+      symbolOffset: [0, -foot - height / 2],
+      itemStyle: { color: inkOf(row, spec.color(row)) },
+    }))
+  return overlay('open ends', items, 4)
+}
 
 /** Height in px that lines of this frame want. */
 export function linesHeight(frame: Frame, look: Look, spec: LinesSpec): number {

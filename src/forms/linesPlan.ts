@@ -8,6 +8,7 @@ import { labelOf, type Labelling } from './label.ts'
 import { layoutOf, plotOf } from './layout.ts'
 import type { Look } from './Look.ts'
 import { nameInk, wordsWeight } from './mark.ts'
+import { above } from './openPoint.ts'
 import { wrapText } from './textWidth.ts'
 
 /** A place on the timeline where what is measured changes. */
@@ -110,11 +111,33 @@ function plotWidth(room: number, words: number, categories: number): number {
   return Math.floor(Math.min(room - 2, shared))
 }
 
+/** A moment alone has no course to show: a low plot will do, with room over its points. */
+const lone = { plot: 0.4, headroom: 0.3 }
+
+function domainFor({ rows }: Frame, isLone: boolean, { zero, max }: LinesSpec): Domain {
+  const { low, high } = domainOf(rows, { zero: zero !== false, max })
+  return { low, high: isLone ? high + (high - low) * lone.headroom : high }
+}
+
+/** Height of the plot: what a sheet with an end leaves, else the layout's. */
+function heightFor(look: Look, around: number, isLone: boolean): number {
+  const height = plotOf(look, around)
+  return isLone && look.height === undefined ? Math.round(height * lone.plot) : height
+}
+
+/** Px over the plot: words above the highest point, and those of breaks. */
+function topFor({ rows }: Frame, breaks: readonly PlacedBreak[], look: Look): number {
+  const { text, line, point } = layoutOf(look)
+  const words = text + Math.max(point, ...rows.map(row => above(row, look))) + 5
+  return words + Math.max(0, ...breaks.map(({ lines }) => lines.length)) * line
+}
+
 /** Decides sizes and places. Throws when two rows share series and period. */
 export function planLines(frame: Frame, look: Look, spec: LinesSpec): LinesPlan {
-  const { text, line, gutter, point } = layoutOf(look)
+  const { gutter } = layoutOf(look)
   const cells = cellsOf(frame, spec.period, spec.series, categoriesOf(frame, spec.period))
-  const domain = domainOf(frame.rows, { zero: spec.zero !== false, max: spec.max })
+  const isLone = cells.categories.length === 1
+  const domain = domainFor(frame, isLone, spec)
   const { ticks, gutter: left } = valueTicks(domain, unitOf(frame), look)
   const labels = cells.series.flatMap((_, series) => endOf(frame, cells, series, look, spec))
   const ends = endLabels(labels, look.width * gutter, look)
@@ -129,7 +152,7 @@ export function planLines(frame: Frame, look: Look, spec: LinesSpec): LinesPlan 
   const band = width / Math.max(1, count)
   const breaks = placeBreaks(cells, { band, width, right }, look, spec)
   const names = columnNames(cells.categories, { band, left, right, thin: true }, look)
-  const top = text + point + 5 + Math.max(0, ...breaks.map(({ lines }) => lines.length)) * line
+  const top = topFor(frame, breaks, look)
   const bottom = names.height + 12
   const middleOf = (category: number) => (category + 0.5) * band
   return {
@@ -144,7 +167,7 @@ export function planLines(frame: Frame, look: Look, spec: LinesSpec): LinesPlan 
     top,
     bottom,
     width,
-    height: plotOf(look, top + bottom),
+    height: heightFor(look, top + bottom, isLone),
     band,
     middleOf,
   }

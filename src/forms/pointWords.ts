@@ -6,7 +6,7 @@ import { labelOf } from './label.ts'
 import { layoutOf } from './layout.ts'
 import type { LinesPlan, LinesSpec } from './linesPlan.ts'
 import type { Look } from './Look.ts'
-import { arrowOf } from './mark.ts'
+import { above } from './openPoint.ts'
 import { textWidth } from './textWidth.ts'
 
 /** Words at a point: their middle in px from the plot's left edge, the value they hang on, and on which side. */
@@ -41,7 +41,7 @@ export function labelAt(
 
 /** Px between a point and its words. */
 export const clearance = ({ below, cell, lift }: PointLabel, look: Look): number =>
-  layoutOf(look).point + lift + (below ? 0 : arrowOf(cell.row, layoutOf(look).point))
+  lift + (below ? layoutOf(look).point : above(cell.row, look))
 
 /** Px from the plot's top to a value. */
 export const yIn = ({ domain: { low, high }, height }: LinesPlan, value: number): number =>
