@@ -1,5 +1,5 @@
 import react from '@vitejs/plugin-react'
-import { build, type Plugin } from 'vite'
+import { build, minifySync, type Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 import { briefingKit } from './src/app/briefingKit.ts'
 import { earlyScript } from './src/app/early.ts'
@@ -15,7 +15,7 @@ const early: Plugin = {
   transformIndexHtml: html => ({
     html: html.replace('<html ', `<html data-base="${base}" `),
     tags: [
-      { tag: 'script', children: earlyScript, injectTo: 'head-prepend' },
+      { tag: 'script', children: minifySync('early.js', earlyScript).code, injectTo: 'head-prepend' },
       { tag: 'style', children: paletteCss(), injectTo: 'head' },
     ],
   }),

@@ -39,7 +39,11 @@ export function expectCsv(bytes: Buffer, frame: Frame, language: 'en' | 'zh' = '
       value: row.value,
       low: row.low,
       high: row.high,
-      figures: row.evidence.map(({ figure }) => figure).join('; '),
+      // The rate a value was converted at is an input, no figure it is a print of.
+      figures: row.evidence
+        .slice(0, row.formula === undefined ? row.evidence.length : 1)
+        .map(({ figure }) => figure)
+        .join('; '),
     })),
   )
 }

@@ -363,7 +363,7 @@ describe('without a script', () => {
   it('the page of a figure is whole, and small', async () => {
     const page = await open({ javaScriptEnabled: false })
     const answer = await page.goto(`${address()}figures/trade-germany-imports-2024`)
-    expect((await answer?.body())?.length).toBeLessThan(10_000)
+    expect((await answer?.body())?.length).toBeLessThan(11_000)
     await page
       .getByRole('heading', { level: 1, name: 'Goods trade, China, Germany, Imports, 2024' })
       .waitFor()

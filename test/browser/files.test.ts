@@ -75,13 +75,14 @@ const widthAsImage = (page: Page, source: string): Promise<number> =>
 const jsonRows = ({ rows }: Frame): unknown =>
   JSON.parse(
     JSON.stringify(
-      rows.map(({ keys, value, low, high, unit, status, note, evidence }) => ({
+      rows.map(({ keys, value, low, high, unit, status, note, evidence, formula }) => ({
         keys,
         value,
         low,
         high,
         unit,
-        status,
+        // No source prints a converted number.
+        status: formula !== undefined && status === 'reported' ? 'derived' : status,
         note,
         figures: evidence.map(({ figure }) => figure),
       })),
