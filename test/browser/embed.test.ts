@@ -57,15 +57,12 @@ describe('a panel on another site', () => {
   })
 
   it('never leads its frame elsewhere: from the evidence of its table, sources open windows of their own', async () => {
-    const { page, frame } = await framed(iframe('embed/trade-flows?table=1&partner=eu'))
-    const before = frame.url()
-    await frame.locator('table button').first().click()
+    const { frame } = await framed(iframe('embed/trade-flows?table=1&partner=eu'))
+    await frame.locator('table button').last().click()
     const card = frame.getByRole('dialog', { name: 'Where does this number come from?' })
     await card.getByRole('heading', { name: 'Shown in these charts' }).first().waitFor()
+    expect(await card.getByRole('link').count()).toBeGreaterThan(0)
     expect(await card.locator('a:not([target=_blank])').count()).toBe(0)
-    const [opened] = await Promise.all([page.waitForEvent('popup'), card.getByRole('link').first().click()])
-    await opened.close()
-    expect(frame.url()).toBe(before)
   })
 
   it('follows the theme it is asked for, and the language', async () => {

@@ -65,6 +65,9 @@ describe('the messages of a frame', () => {
     await frame.getByText('“partner=atlantis” in the address is not known and was left out.').waitFor()
   })
 
+  /** Ten thousand at a millisecond each, on a slow machine; one that is parsed or answered takes ten times that. */
+  const patient = { ...soon, timeout: 20_000 }
+
   it('by the thousand, hostile ones, change nothing and do not slow the frame', async () => {
     const { page, frame } = await heard('?partner=eu')
     await frame.locator('.figure-finding', { hasText: 'were worth CNY 3.68 trillion' }).waitFor()
@@ -117,7 +120,7 @@ describe('the messages of a frame', () => {
     expect(await state(frame)).toEqual(before)
     expect(await frame.evaluate(() => 'polluted' in {})).toBe(false)
     await ask(page, { kapok: 1, type: 'state', query: 'partner=asean' })
-    await expect.poll(() => new URL(frame.url()).search, soon).toBe('?partner=asean')
-    expect(Date.now() - started).toBeLessThan(5_000)
+    await expect.poll(() => new URL(frame.url()).search, patient).toBe('?partner=asean')
+    expect(Date.now() - started).toBeLessThan(patient.timeout)
   })
 })
