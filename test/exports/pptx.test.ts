@@ -13,7 +13,14 @@ import { slideWords } from '../../src/words/slides.ts'
 import { choices } from '../panels/choices.ts'
 import { panelById, panels } from '../panels/panels.ts'
 import { panelView, wholeFrame } from './panelViews.ts'
-import { expectFaces, expectFrame, expectSheet, presentationOf, type Presentation } from './presentation.ts'
+import {
+  expectFaces,
+  expectFrame,
+  heardIn,
+  expectSheet,
+  presentationOf,
+  type Presentation,
+} from './presentation.ts'
 import { frameOf, row, viewOf } from './views.ts'
 import { all, texts } from './xmlTree.ts'
 
@@ -37,13 +44,12 @@ const forms = ['guangdong-counts', 'nev-fleets', 'robot-medals', 'robot-golds', 
 
 /** Every number of a view stands in native charts, or beside a picture in the table, or in the notes in words. */
 function expectNumbers(file: Presentation, view: PanelView): void {
-  const heard = file.notes.flat().join('\n')
-  const isHeard = (one: Row): boolean => heard.includes(valueWords(one, view.language))
-  if (file.charts.length > 0) return expectFrame(file.charts, view.frame, view.id, isHeard)
+  if (file.charts.length > 0)
+    return expectFrame(file.charts, view.frame, view.id, heardIn(file, view.language))
   const [written, words] =
     file.slides.length > 1
       ? [slideTexts(file), ({ value }: Row) => exact(value ?? 0)]
-      : [heard, (one: Row) => valueWords(one, view.language)]
+      : [file.notes.flat().join('\n'), (one: Row) => valueWords(one, view.language)]
   for (const one of view.frame.rows) if (one.value !== null) expect(written, view.id).toContain(words(one))
 }
 

@@ -5,14 +5,13 @@ import { pptx } from '../../src/exports/pptx.ts'
 import { pptxDeck } from '../../src/exports/pptxDeck.ts'
 import { usual } from '../../src/exports/settings.ts'
 import type { DrawPicture } from '../../src/exports/slides.ts'
-import type { Language, Row } from '../../src/frame/Frame.ts'
+import type { Language } from '../../src/frame/Frame.ts'
 import { exact } from '../../src/words/numbers.ts'
-import { valueWords } from '../../src/words/rowWords.ts'
 import type { Panel } from '../../src/panels/Panel.ts'
 import { panels } from '../panels/panels.ts'
 import { panelView } from './panelViews.ts'
 import { placedOn, slideSizeOf, type Placed } from './pptxPlaces.ts'
-import { expectFrame, presentationOf, type Presentation } from './presentation.ts'
+import { expectFrame, heardIn, presentationOf, type Presentation } from './presentation.ts'
 import { all, texts } from './xmlTree.ts'
 
 /** Pictures of one pixel; the sizes they were asked for. */
@@ -137,9 +136,8 @@ describe.each(shapes)('a deck of every panel at $aspect, in $language', ({ aspec
     const native = deck.slides.filter(one => !pictured.has(one.view.id)).map(({ view }) => view.frame)
     const [first] = native
     if (!first) throw new Error('no native chart')
-    const heard = file.notes.flat().join('\n')
-    const isHeard = (row: Row): boolean => heard.includes(valueWords(row, language))
-    expectFrame(file.charts, { ...first, rows: native.flatMap(({ rows }) => rows) }, aspect, isHeard)
+    const rows = native.flatMap(frame => frame.rows)
+    expectFrame(file.charts, { ...first, rows }, aspect, heardIn(file, language))
   })
 })
 

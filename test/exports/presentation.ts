@@ -1,5 +1,6 @@
 import { expect } from 'vitest'
-import type { Frame, Row } from '../../src/frame/Frame.ts'
+import type { Frame, Language, Row } from '../../src/frame/Frame.ts'
+import { valueWords } from '../../src/words/rowWords.ts'
 import { faultsOf, packageOf, type Package } from './package.ts'
 import { all, textOf, texts, type Element } from './xmlTree.ts'
 
@@ -114,6 +115,12 @@ export function expectSheet({ names, categories, values, cells, xml, path }: Rea
 
 const sorted = (values: readonly number[]): readonly number[] =>
   [...new Set(values)].toSorted((a, b) => a - b)
+
+/** Tells of a row whether the speaker notes say it: those of a slide without room for all are there. */
+export function heardIn({ notes }: Presentation, language: Language): (row: Row) => boolean {
+  const heard = notes.flat().join('\n')
+  return row => heard.includes(valueWords(row, language))
+}
 
 /** The charts hold the frame's values and no others: all of them, but of rows that have no room and stand elsewhere. */
 export const expectFrame = (

@@ -7,6 +7,7 @@ import { openWorkshop, type MadeFile } from '../browser/workshopPage.ts'
 import {
   expectFaces,
   expectFrame,
+  heardIn,
   expectSheet,
   presentationOf,
   type Presentation,
@@ -127,8 +128,8 @@ describe.each(orders.map(({ panel, language }) => ({ name: `${panel}-${language}
   'the slides $name',
   ({ name }) => {
     it('hold the frame’s numbers, faces for Chinese and whole parts, as Chromium made them', () => {
-      const { file, made } = at(name)
-      if (file.charts.length > 0) expectFrame(file.charts, made.frame, name)
+      const { file, made, language } = at(name)
+      if (file.charts.length > 0) expectFrame(file.charts, made.frame, name, heardIn(file, language))
       else
         expect(
           file.paths.some(path => /^ppt\/media\/.*\.png$/.test(path)),

@@ -87,12 +87,13 @@ describe('on paper', () => {
     expect(longest).toBeLessThan(sheet.width - margin - 10)
   })
 
-  it('a live chart of a choice has the paper of its theme: its words are light where that is dark', async () => {
+  it('a live chart of a choice is in light colours, also where the screen is dark', async () => {
     const page = await liveFlows('?currency=USD', 'dark')
     await office.write('dark.pdf', await page.pdf({ preferCSSPageSize: true, printBackground: true }))
     const [sheet] = await office.pictures('dark.pdf')
     if (!sheet) throw new Error('no page')
-    expect(coloursOf(sheet).get(colour('surface', 'dark')) ?? 0).toBeGreaterThan(10_000)
+    expect(coloursOf(sheet).get(colour('surface', 'dark')) ?? 0).toBe(0)
+    expect(coloursOf(sheet).get(colour('asean', 'light')) ?? 0).toBeGreaterThan(1000)
   })
 
   it.each<Language>(['en', 'zh'])(
