@@ -80,11 +80,8 @@ describe('labels of chosen columns in the crowd', () => {
     if (!drawn) throw new Error('no chart')
     expectClear([drawn], 'zh', aspect)
     const bold = written(drawn, 'zh').filter(label => label.bold)
-    expect(bold.length).toBe(3)
-    // At their usual places two of them are on each other.
-    const sizes = sizesOf(drawn.chart, drawn.place, 'zh')
-    const usual = labelBoxes(drawn.chart, { ...sizes, labels: 14, shifts: new Map() }, drawn.place)
-    expect(overprinted(usual).length).toBeGreaterThan(0)
+    // Exports, and one of output and sales, which are alike: the other's words have no place of their own.
+    expect(bold.length).toBe(2)
   })
 })
 
