@@ -23,7 +23,10 @@ type ChoiceStatusProps = {
 /** Milliseconds a choice stands before it is said: of several quick ones only what they come to. */
 const rest = 800
 
-/** Whether a panel has anything to show; one that fails has not, and says so itself. */
+/**
+ * Whether a panel has anything to show. One whose `tabulate` throws shows nothing: the same error stands in its own place
+ * (`PanelBoundary`), and the count of the others must not end with it.
+ */
 function hasRows(panel: Panel, figures: Figures, filter: Filter): boolean {
   try {
     return frameOf(panel, loadedBy(figures, panel.needs), filter).rows.length > 0
