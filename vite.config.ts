@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react'
 import { build, minifySync, type Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
+import { asleepScript } from './src/app/asleep.ts'
 import { briefingKit } from './src/app/briefingKit.ts'
 import { earlyScript } from './src/app/early.ts'
 import { kitFile } from './src/exports/BriefingKit.ts'
@@ -9,7 +10,10 @@ import { paletteCss } from './src/charts/palette.ts'
 /** Where the site stands on its host: `BASE=/kapok/ npm run build`. Begins and ends with a slash. */
 const base = process.env['BASE'] ?? '/'
 
-/** What must be there before the first paint, inline: theme script and colours. The build names their hashes in the page's policy. */
+/**
+ * What must be there before the first paint, inline: theme script and colours; and what says so when code does not come. The
+ * build names their hashes in the page's policy.
+ */
 const early: Plugin = {
   name: 'kapok-early',
   transformIndexHtml: html => ({
@@ -17,6 +21,7 @@ const early: Plugin = {
     tags: [
       { tag: 'script', children: minifySync('early.js', earlyScript).code, injectTo: 'head-prepend' },
       { tag: 'style', children: paletteCss(), injectTo: 'head' },
+      { tag: 'script', children: minifySync('asleep.js', asleepScript).code, injectTo: 'body' },
     ],
   }),
 }

@@ -1,9 +1,5 @@
 // Door: text of the script that runs before the first paint; it reads the address and the stored theme.
 import { filterKeys } from '../filter/address.ts'
-import { wakeFailed } from '../words/wakeWords.ts'
-
-/** What a page says of itself when its code has not come, by whether the address asks for more than stands there, and by language. */
-const words = JSON.stringify([wakeFailed.whole, wakeFailed.chosen].map(({ en, zh }) => [en, zh]))
 
 /**
  * Sets the theme the address or the reader asks for before anything is painted, and goes to the other language's page
@@ -11,10 +7,8 @@ const words = JSON.stringify([wakeFailed.whole, wakeFailed.chosen].map(({ en, zh
  * In a page for frames it also writes on the root what the address wants shown: controls, table, the host's own background,
  * which takes the light theme where the address names none, since the reader's system knows nothing of the host.
  * Marks a page whose address chooses something: its prerendered charts show all, and stay unseen until the live ones are
- * there. Keeps what the reader does before the script is there that remembers it (`acts.ts`). When code does not come
- * (`kapok-asleep`, told by who asked for it, or the error of a script) it says so in a line under the page, which shows what
- * the build has written; `detail`: nothing of it has come, as after a new build has taken the old files away, and what needs
- * it is not there either. Stands inline in every page and before everything else, so it does little where the address asks for nothing; the page's policy names its hash. A page in a
+ * there. Keeps what the reader does before the script is there that remembers it (`acts.ts`). Stands inline in every page and
+ * before everything else, so it does little where the address asks for nothing; the page's policy names its hash. A page in a
  * frame does not look for what the reader has stored: the storage is another one there.
  */
 export const earlyScript = `(function(root,search,path){
@@ -31,18 +25,7 @@ if(last('bg',/^transparent$/)){root.setAttribute('data-bg','transparent');theme=
 if(/[?&](${filterKeys.join('|')})=/.test(search))root.classList.add('chosen');
 if(lang==='zh'&&!inZh)location.replace(zh+path.slice(base.length)+search+location.hash);
 if(lang==='en'&&inZh)location.replace(base+path.slice(zh.length)+search+location.hash)}
-function asleep(event){
-var chosen=root.classList.contains('chosen')||!!search&&root.hasAttribute('data-wake'),line=document.createElement('p');
-root.classList.remove('chosen');
-if(event.detail)root.classList.remove('js');
-if(document.querySelector('.wake-failed'))return;
-line.className='wake-failed';
-line.setAttribute('role','status');
-document.body.append(line);
-setTimeout(function(){line.textContent=${words}[+chosen][+/^zh/.test(root.lang)]},99)}
 root.classList.add('js');
-addEventListener('kapok-asleep',asleep);
-addEventListener('error',function(event){if(event.target.type==='module')asleep({detail:1})},true);
 if(search)asked();
 if(!theme&&path.indexOf('/embed/')<0){try{theme=localStorage.getItem('kapok-theme')}catch(e){}}
 if(theme==='light'||theme==='dark')root.setAttribute('data-theme',theme);

@@ -1,7 +1,10 @@
+import type { Language } from '../frame/Frame.ts'
 import { partsOf, usedCss, type CssRule } from './usedCss.ts'
 
+/** Classes that scripts set on a page before it is painted. */
+const setAtFirst = ['js', 'chosen']
 /** Classes that scripts set on a page as the build has written it. */
-const setByScripts = ['js', 'chosen', 'wake-failed']
+const setByScripts = [...setAtFirst, 'wake-failed']
 
 const chartStart = '<div class="chart-static"'
 const chartEnd = '</div>'
@@ -12,15 +15,18 @@ export function endOfFirstChart(body: string): number | null {
   return start === -1 ? null : body.indexOf(chartEnd, start) + chartEnd.length
 }
 
-const notYet = /:(hover|focus|active)\b/
+/** States that only an act of the reader brings. */
+const notYet = /:(hover|focus|active|fullscreen|selection)\b|\[open\]|\[(aria-expanded|data-open)=['"]?true/
+/** Conditions that change nothing before anything moves, or is printed. */
+const notNow = /print|prefers-reduced-motion/
 
-/** Rules that matter before anything is done with a page: none for paper, none for what is pointed at. */
-const atFirst = (rules: readonly CssRule[]): readonly CssRule[] =>
+/** Rules that matter before anything is done with a page, in its language. */
+const atFirst = (rules: readonly CssRule[], language: Language): readonly CssRule[] =>
   rules.filter(rule =>
     rule.kind === 'block'
-      ? !rule.condition.includes('print')
+      ? !notNow.test(rule.condition)
       : rule.kind === 'rule'
-        ? !notYet.test(rule.selector)
+        ? !notYet.test(rule.selector) && (language === 'zh' || !rule.selector.includes(':lang(zh)'))
         : !rule.text.startsWith('@page'),
   )
 
@@ -32,8 +38,8 @@ export function withoutUnused(css: string, body: string): string {
   )
 }
 
-const styleOf = (rules: readonly CssRule[], html: string): string =>
-  withoutUnused(usedCss(rules, partsOf(html, setByScripts)), html)
+const styleOf = (rules: readonly CssRule[], html: string, set: readonly string[]): string =>
+  withoutUnused(usedCss(rules, partsOf(html, set)), html)
 
 /** A page's body and the style that comes before it. */
 export type Painted = { readonly css: string; readonly body: string }
@@ -45,12 +51,30 @@ export type Painted = { readonly css: string; readonly body: string }
  * @param rules the whole style sheet
  * @param href its address
  */
-export function paintedSoon(rules: readonly CssRule[], href: string, body: string): Painted {
+export function paintedSoon(
+  rules: readonly CssRule[],
+  href: string,
+  body: string,
+  language: Language,
+): Painted {
   const end = endOfFirstChart(body)
-  if (end === null) return { css: styleOf(rules, body), body }
+  if (end === null) return { css: styleOf(rules, body, setByScripts), body }
   const [above, below] = [body.slice(0, end), body.slice(end)]
   return {
-    css: styleOf(atFirst(rules), above),
+    css: styleOf(atFirst(rules, language), above, setAtFirst),
     body: `${above}<link rel="stylesheet" href="${href}">${below}`,
   }
+}
+
+const bar = /(<div class="kept" data-kept="filter">)([\s\S]*?)(?=<\/div><div class="panel-slot")/
+
+/**
+ * Takes the filter bar out of an embedded panel's body: most frames show none, and a chart need not wait for it. It is to
+ * stand after all else as a template, which the first script puts in its place where the address asks for controls.
+ * Throws where there is no bar.
+ */
+export function barAside(body: string): { readonly body: string; readonly aside: string } {
+  const [, place, inside] = bar.exec(body) ?? []
+  if (place === undefined || inside === undefined) throw new Error('an embedded panel without a filter bar')
+  return { body: body.replace(bar, () => place), aside: `<template data-bar>${inside}</template>` }
 }

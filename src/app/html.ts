@@ -13,6 +13,8 @@ export type PageHead = {
   readonly links: readonly string[]
   /** Elements that nothing waits for, already safe: they stand after what is to be read. */
   readonly late?: readonly string[]
+  /** What the script that wakes the page may put into it, already safe. */
+  readonly aside?: string
   /** What the script that wakes the page is told, as attributes of the root element. */
   readonly wake?: Readonly<Record<string, string>>
 }
@@ -79,7 +81,7 @@ const moduleScript = /\s*<script type="module"[^>]* src="([^"]+)"[^>]*><\/script
 const preloads = /\s*<link rel="modulepreload"[^>]* href="([^"]+)"[^>]*>/g
 
 /**
- * Fetches scripts once the page is on the screen; where that fails the page says so (`early.ts`), and the next click tries again. Where nothing is painted,
+ * Fetches scripts once the page is on the screen; where that fails the page says so (`asleep.ts`), and the next click tries again. Where nothing is painted,
  * in a hidden page or a frame out of sight, a timer stands by.
  */
 const starter = (sources: readonly string[]): string =>
@@ -127,7 +129,7 @@ export function pageHtml(template: string, head: PageHead, body: string): string
     )
     .replace('</body>', () => `${(head.late ?? []).join('\n')}\n  </body>`)
     .replace(/<title>[^<]*<\/title>/, () => headOf(head))
-    .replace('<div id="root"></div>', () => `<div id="root">${body}</div>`)
+    .replace('<div id="root"></div>', () => `<div id="root">${body}</div>${head.aside ?? ''}`)
   return page.replace(
     '<head>',
     () =>

@@ -10,7 +10,7 @@ import type { PageRoute } from '../pages/routes.ts'
 import type { StaticChart } from '../pages/Site.ts'
 import { panelsOf } from '../panels/catalog.ts'
 import { BuiltPage } from './BuiltPage.tsx'
-import { paintedSoon } from './firstPaint.ts'
+import { barAside, paintedSoon } from './firstPaint.ts'
 import { lateScript, pageHtml, styled, wholeCss, type PageHead } from './html.ts'
 import type { Place } from './jsonLd.ts'
 import { pageHead, type Loaded } from './pageHead.ts'
@@ -67,8 +67,9 @@ function finishing(
   return ({ kind }, head, body) => {
     if (kind === 'figure') return pageHtml(linked, head, body)
     const start = tools.includes(kind) ? atOnce : atLeisure
-    const painted = paintedSoon(rules, sheet, body)
-    return pageHtml(styled(start, painted), head, painted.body)
+    const { body: whole, ...more } = kind === 'embed' ? barAside(body) : { body }
+    const painted = paintedSoon(rules, sheet, whole, head.language)
+    return pageHtml(styled(start, painted), { ...head, ...more }, painted.body)
   }
 }
 

@@ -53,7 +53,7 @@ async function wake(): Promise<void> {
     document.querySelector('.wake-failed')?.remove()
   } catch {
     waking = false
-    // `early.ts` says so.
+    // `asleep.ts` says so.
     dispatchEvent(new Event('kapok-asleep'))
   }
 }
@@ -90,7 +90,15 @@ function nameSwitch(): void {
   if (dark && button) button.textContent = button.dataset['dark'] ?? ''
 }
 
+/** The filter bar of an embedded panel stands aside (`firstPaint.ts`) until it is known to be shown. */
+function placeBar(): void {
+  const bar = document.querySelector<HTMLTemplateElement>('template[data-bar]')
+  if (bar && page.hasAttribute('data-controls'))
+    document.querySelector('[data-kept="filter"]:empty')?.append(bar.content)
+}
+
 nameSwitch()
+placeBar()
 // It was taken away where this script has come at the second try only.
 page.classList.add('js')
 const touched = earlyActs().some(isIntent)

@@ -20,15 +20,17 @@ export function addKeys(found: Found, panel: Panel, figures: Figures): void {
     for (const key of keysOf(frame, dimension)) found.get(dimension)?.set(key.id, key)
 }
 
-/** The keys in the order of first sight, periods from the last. */
+/** The keys in the order of first sight, periods from the last; no dimension without one. */
 export const ordered = (found: Found): Options =>
   Object.fromEntries(
-    [...found].map(([dimension, keys]) => [
-      dimension,
-      dimension === 'period'
-        ? [...keys.values()].toSorted((a, b) => comparePeriods(b.id, a.id))
-        : [...keys.values()],
-    ]),
+    [...found]
+      .filter(([, keys]) => keys.size > 0)
+      .map(([dimension, keys]) => [
+        dimension,
+        dimension === 'period'
+          ? [...keys.values()].toSorted((a, b) => comparePeriods(b.id, a.id))
+          : [...keys.values()],
+      ]),
   )
 
 /**

@@ -8,9 +8,7 @@ import { eachInTurn, urgencies } from './turns.ts'
 function firstOptions(panels: readonly Panel[], figures: Figures): Options {
   const found = nothingFound()
   for (const panel of panels) addKeys(found, panel, figures)
-  return Object.fromEntries(
-    Object.entries(ordered(found)).map(([dimension, keys]) => [dimension, keys.slice(0, 1)]),
-  )
+  return Object.fromEntries(Object.keys(ordered(found)).map(dimension => [dimension, []]))
 }
 
 /** One panel after the other, each in a task of its own. Returns a way to stop. */

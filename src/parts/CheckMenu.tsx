@@ -92,18 +92,20 @@ export function CheckMenu<Id extends string>(props: CheckMenuProps<Id>) {
         {label}
         {chosen.length > 0 && <span className="filter-count">{chosen.length}</span>}
       </summary>
-      <fieldset className={long ? 'filter-list filter-long' : 'filter-list'}>
-        <legend className="unseen">{label}</legend>
-        {long && <FindField label={figureWords.find(label)[language]} value={wanted} onFind={setWanted} />}
-        {long
-          ? open &&
-            parted(shown).map(part => (
-              <div key={part[0]?.id} className="filter-part">
-                {part.map(check)}
-              </div>
-            ))
-          : shown.map(check)}
-      </fieldset>
+      {keys.length > 0 && (
+        <fieldset className={long ? 'filter-list filter-long' : 'filter-list'}>
+          <legend className="unseen">{label}</legend>
+          {long && <FindField label={figureWords.find(label)[language]} value={wanted} onFind={setWanted} />}
+          {long
+            ? open &&
+              parted(shown).map(part => (
+                <div key={part[0]?.id} className="filter-part">
+                  {part.map(check)}
+                </div>
+              ))
+            : shown.map(check)}
+        </fieldset>
+      )}
     </details>
   )
 }

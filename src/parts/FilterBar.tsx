@@ -17,7 +17,7 @@ import { FilterFold } from './FilterFold.tsx'
 type FilterBarProps = {
   readonly filter: Filter
   readonly language: Language
-  /** What can be chosen on this page, by dimension, in the order it is to be read. A dimension without keys has no menu. */
+  /** What can be chosen on this page, by dimension, in the order it is to be read. A dimension that is not named has no menu, one whose keys are not there yet an empty one. */
   readonly options: Readonly<Partial<Record<Dimension, readonly Key[]>>>
   /** Names what is chosen and is not among the options. */
   readonly keyOf?: (dimension: Dimension, id: string) => Key
@@ -62,9 +62,9 @@ type MenusProps = Pick<FilterBarProps, 'filter' | 'options' | 'language' | 'onTo
 /** A menu for each dimension that the page can be chosen by. */
 function FilterMenus({ filter, options, language, onToggle }: MenusProps) {
   return dimensions.map(dimension => {
-    const keys = options[dimension] ?? []
+    const keys = options[dimension]
     return (
-      keys.length > 0 && (
+      keys && (
         <DimensionMenu
           key={dimension}
           dimension={dimension}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { paintedSoon, withoutUnused } from '../../src/app/firstPaint.ts'
+import { barAside, paintedSoon, withoutUnused } from '../../src/app/firstPaint.ts'
 import { rulesOf } from '../../src/app/usedCss.ts'
 
 const sheet = rulesOf(`
@@ -9,18 +9,28 @@ const sheet = rulesOf(`
   .chart-static svg { width: 100% }
   .foot { border: 1px solid var(--line) }
   .gone { color: blue }
+  .head:lang(zh) { line-height: 1.35 }
+  .wake-failed { margin: 0 }
+  .js .head[open] { color: green }
   @media print { .head { color: black } }
+  @media (prefers-reduced-motion: reduce) { .head { animation: none } }
 `)
 
 const chart = '<div class="chart-static" data-place="whole"><svg></svg></div>'
 const body = `<main><h1 class="head">Trade</h1>${chart}<p class="foot">Source</p></main>`
 
 describe('a page with a chart', () => {
-  const { css, body: painted } = paintedSoon(sheet, '/assets/page.css', body)
+  const { css, body: painted } = paintedSoon(sheet, '/assets/page.css', body, 'en')
   const [above, below] = painted.split('<link rel="stylesheet" href="/assets/page.css">')
 
   it('begins with the style that the chart and all above it need, and no more', () => {
     expect(css).toBe(':root{--ink: #111;}.head{color: var(--ink)}.chart-static svg{width: 100%}')
+  })
+
+  it('in Chinese has what is set for Chinese, too', () => {
+    const { css: chinese } = paintedSoon(sheet, '/assets/page.css', body, 'zh')
+    expect(chinese.replace('.head:lang(zh){line-height: 1.35}', '')).toBe(css)
+    expect(chinese).not.toBe(css)
   })
 
   it('asks for the whole sheet right after that chart', () => {
@@ -34,12 +44,29 @@ describe('a page with a chart', () => {
 })
 
 describe('a page without a chart', () => {
-  it('has its style at its head alone', () => {
+  it('has its style at its head alone, also for what a script may say later', () => {
     const plain = '<main><p class="foot">Source</p></main>'
-    expect(paintedSoon(sheet, '/assets/page.css', plain)).toEqual({
-      css: ':root{--line: #ddd;}.foot{border: 1px solid var(--line)}',
+    expect(paintedSoon(sheet, '/assets/page.css', plain, 'en')).toEqual({
+      css: ':root{--line: #ddd;}.foot{border: 1px solid var(--line)}.wake-failed{margin: 0}',
       body: plain,
     })
+  })
+})
+
+describe('the filter bar of an embedded panel', () => {
+  const slot = '<div class="panel-slot"><p>chart</p></div>'
+  const place = (inside: string) => `<main><div class="kept" data-kept="filter">${inside}</div>${slot}</main>`
+  const filter = '<section class="filter-bar"><div><p>$& menus</p></div></section>'
+
+  it('is put aside whole, its place left empty', () => {
+    expect(barAside(place(filter))).toEqual({
+      body: place(''),
+      aside: `<template data-bar>${filter}</template>`,
+    })
+  })
+
+  it('is missed where there is none', () => {
+    expect(() => barAside(`<main>${slot}</main>`)).toThrow('without a filter bar')
   })
 })
 

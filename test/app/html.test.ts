@@ -46,6 +46,17 @@ describe('a finished page', () => {
     expect(wholeCss(template, 'p{}')).toBe(':root{--k-ink:#111}\np{}')
   })
 
+  it('has what a script may put into it after what is shown, before any script is asked for', () => {
+    const aside = '<template data-bar><p>bar</p></template>'
+    const html = pageHtml(
+      styled(lateScript(template, 'late'), { css: '' }),
+      { ...head, aside },
+      '<p>body</p>',
+    )
+    expect(html).toContain(`<div id="root"><p>body</p></div>${aside}`)
+    expect(html.indexOf(aside)).toBeLessThan(html.indexOf('import('))
+  })
+
   it('allows what stands inline by hash, and nothing else', () => {
     const html = page('late')
     const [policy = ''] = /content="default-src[^"]*"/.exec(html) ?? []

@@ -60,7 +60,50 @@ describe('a page nobody has touched', () => {
   })
 })
 
+describe('the filter bar of an embedded panel', () => {
+  const entry = '**/assets/index-*.js'
+  const bar = (page: Page) => page.getByRole('region', { name: 'Filter' })
+  const top = (page: Page) => page.locator('.figure').evaluate(figure => figure.getBoundingClientRect().top)
+
+  it.each([360, 700, 1100])(
+    'comes with the first script where the address asks for controls, and moves nothing: %i px',
+    async width => {
+      const { meet, letGo } = gate()
+      const page = await open({ viewport: { width, height: 700 } })
+      await page.route(entry, meet)
+      await page.goto(`${address()}embed/trade-flows?controls=1`, { waitUntil: 'domcontentloaded' })
+      await page.locator('.chart-static svg:visible').waitFor()
+      const before = await top(page)
+      expect(await bar(page).count()).toBe(0)
+      letGo()
+      await bar(page).waitFor()
+      expect(await top(page)).toBe(before)
+      expect(await isLive(page)).toBe(false)
+      await page.mouse.move(width / 2, 400)
+      await page.locator('[data-kept=filter][data-live]').waitFor({ state: 'attached' })
+      expect(await top(page)).toBe(before)
+    },
+  )
+
+  it('is not there where nothing asks for it', async () => {
+    const page = await untouched('/embed/trade-flows')
+    expect(await page.locator('.filter-bar').count()).toBe(0)
+    await page.mouse.move(300, 300)
+    await expect.poll(() => isLive(page), soon).toBe(true)
+    expect(await bar(page).getByRole('combobox').count()).toBe(0)
+  })
+})
+
 describe('what is done before the page is live', () => {
+  it('is done when it is: a menu that was opened has its list', async () => {
+    const { meet, letGo } = gate()
+    const page = await untouched('/panels/trade-flows', fresh => fresh.route(app, meet))
+    await page.locator('.filter-menu > summary', { hasText: 'Partner' }).click()
+    expect(await page.getByRole('checkbox').count()).toBe(0)
+    letGo()
+    await page.getByRole('checkbox', { name: 'European Union' }).waitFor()
+  })
+
   it('is done when it is: a click on a mark chooses it', async () => {
     const { meet, letGo } = gate()
     const page = await untouched('/trade', fresh => fresh.route(app, meet))

@@ -11,6 +11,7 @@ const doors: readonly string[] = [
   'src/app/briefing.tsx',
   'src/app/briefingKit.ts',
   'src/app/briefingLoader.ts',
+  'src/app/asleep.ts',
   'src/app/early.ts',
   'src/app/firstData.ts',
   'src/app/foresee.ts',
