@@ -25,7 +25,7 @@ const shortScales: Readonly<Record<string, string>> = { trn: 'trillion', bn: 'bi
 const start = '^'
 
 /**
- * Text as it is compared: letters small and without accents, full-width forms as plain ones, thousands not grouped, a
+ * Text as it is compared: letters small and without accents, full-width forms and curved apostrophes as plain ones, thousands not grouped, a
  * number joined to the scale word or sign behind it (12.87 mn, 12.87 million and 12.87million are one; so are 1287 万
  * and 1287万). Both sides of a comparison are folded, so `us` finds the US but not customs, 12.87 not 412.87.
  */
@@ -35,6 +35,7 @@ export const fold = (text: string): string =>
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[−–—]/g, '-')
+    .replace(/[‘’]/g, "'")
     .replace(/(?<=\d),(?=\d)/g, '')
     .replace(/(?<=\d)\s*(trn|bn|mn)\b/g, (_, short: string) => shortScales[short] ?? short)
     .replace(/(?<=\d)\s+(?=trillion|billion|million|%|万|亿)/g, '')

@@ -20,9 +20,21 @@ export function rowWith(frame: Frame, key: string, last = -1): number {
   return there && rowKey(there) === key ? last : frame.rows.findIndex(row => rowKey(row) === key)
 }
 
-/** What a row is about, from its keys: "Germany, exports, 2024". `loose` sets the parts apart by dots, for a label. */
+/**
+ * What a row is about, from its keys: "Germany, exports, 2024". A year that another part begins with is not said twice: "2025
+ * forecast". `loose` sets the parts apart by dots, for a label.
+ */
 export function rowName(frame: Frame, row: Row, language: Language, loose = false): string {
-  const names = keyColumns(frame).flatMap(({ id }) => row.keys[id]?.label[language] ?? [])
+  const named = keyColumns(frame).flatMap(({ id }) => {
+    const name = row.keys[id]?.label[language]
+    return name === undefined ? [] : [{ id, name }]
+  })
+  const names = named
+    .filter(
+      ({ id, name }) =>
+        id !== 'period' || !named.some(other => other.id !== id && other.name.startsWith(name)),
+    )
+    .map(({ name }) => name)
   return [...new Set(names)].join(loose ? ' · ' : comma[language])
 }
 

@@ -69,6 +69,10 @@ describe('the search', () => {
     for (const text of ['12.87 million', 'Nestlé', '1287 万', '3,675.1'])
       expect(fold(`x ${text} y`)).toContain(fold(text))
   })
+
+  it('folds the apostrophe of a keyboard and that of a printed text alike', () => {
+    expect(fold('National People’s Congress')).toBe(fold("National People's Congress"))
+  })
 })
 
 describe('the filter', () => {

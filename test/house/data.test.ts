@@ -52,6 +52,16 @@ describe('the descriptor of the data folder', () => {
     expect(figures.toSorted()).toEqual(datasets.toSorted())
   })
 
+  it('has typographic quotes in texts of its own; what others printed stays as it is', () => {
+    const straight = resources.flatMap(({ path }) =>
+      [...readFileSync(`${folder}/${path}`, 'utf8').matchAll(/"en": ?"((?:[^"\\]|\\.)*)"/g)]
+        .map(([, text = '']) => text)
+        .filter(text => /\\"|'/.test(text))
+        .map(text => `${path}: ${text}`),
+    )
+    expect(straight).toEqual([])
+  })
+
   it('uses every schema, and one row a line keeps changes readable', () => {
     const schemas = files.filter(name => name.endsWith('.schema.json'))
     expect([...new Set(resources.map(({ schema }) => schema))].toSorted()).toEqual(schemas.toSorted())

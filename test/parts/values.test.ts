@@ -63,6 +63,26 @@ describe('a row in words', () => {
     expect(rowName(frame, row(2), 'zh', true)).toBe('德国 · 进口')
   })
 
+  it('does not say a year twice', () => {
+    const forecast = {
+      ...row(0),
+      keys: {
+        stage: { id: 'forecast', label: { en: '2025 forecast', zh: '2025年预测' } },
+        period: { id: '2025', label: { en: '2025', zh: '2025' } },
+      },
+    }
+    const staged = {
+      ...frame,
+      columns: Object.keys(forecast.keys).map(id => ({
+        id,
+        kind: 'dimension' as const,
+        label: { en: id, zh: id },
+      })),
+    }
+    expect(rowName(staged, forecast, 'en')).toBe('2025 forecast')
+    expect(rowName(staged, forecast, 'zh')).toBe('2025年预测')
+  })
+
   it('shares with other rows what sets them apart from the rest', () => {
     expect(commonName(frame, [row(0), row(1)], 'en')).toBe('exports')
     expect(commonName(frame, [row(2)], 'en')).toBe('Germany · imports')
