@@ -62,8 +62,10 @@ describe('a picture from the build', () => {
   )
 
   it('holds every pixel that was painted', () => {
-    const pixels = Uint8Array.from({ length: 7 * 5 * 4 }, (_, at) => (at % 4 === 3 ? 255 : (at * 37) % 256))
-    const read = PNG.sync.read(Buffer.from(pngOf(pixels, 7, 5)))
-    expect([read.width, read.height, [...read.data]]).toEqual([7, 5, [...pixels]])
+    const row = (seed: number) =>
+      Array.from({ length: 7 * 4 }, (_, at) => (at % 4 === 3 ? 255 : (at * seed) % 256))
+    const pixels = Uint8Array.from([37, 37, 41, 37, 37, 37].flatMap(row))
+    const read = PNG.sync.read(Buffer.from(pngOf(pixels, 7, 6)))
+    expect([read.width, read.height, [...read.data]]).toEqual([7, 6, [...pixels]])
   })
 })
