@@ -49,13 +49,17 @@ function judgeDeclared(identity: Identity, at: number): Check {
 const sameInputs = (a: Identity, b: Identity): boolean =>
   a.inputs.length === b.inputs.length && a.inputs.every(input => b.inputs.includes(input))
 
+/** Found once for the same figures: the build writes their page in each language. */
+const known = new WeakMap<Figures, readonly Identity[]>()
+
 /**
  * Every identity held against the figures: those found by rules, then the declared ones. Where both state something of
  * the same figures only one counts: the declared one if it explains a difference, else the found one.
  * Throws DataError naming row and field where a declared one names no figure or cannot be computed.
  */
 export function checksOf(figures: Figures, declared: readonly IdentityRow[]): readonly Check[] {
-  const all = foundIdentities(figures)
+  const all = known.get(figures) ?? foundIdentities(figures)
+  known.set(figures, all)
   const written = declared.map((row, index) => ({
     identity: declaredIdentity(figures, row, index + 1),
     at: index + 1,
