@@ -87,6 +87,7 @@ function attribute(name: string, value: string, pen: Pen): Attributes {
     /href/.test(name)
   )
     return []
+  if (!value.includes('url(#')) return [[name, value]]
   return [[name, value.replace(/url\(#([^)]+)\)/g, (_, id: string) => `url(#${pen.idOf(id)})`)]]
 }
 
@@ -182,14 +183,15 @@ function discsOver(marks: readonly PlacedMark[]): string {
   return discs.length === 0 ? '' : `\n<g fill="none" pointer-events="all">${discs.join('')}</g>`
 }
 
+/** Stands for the prefix of the ids until it is known: a code point that is no sign of any text. */
+const unnamed = '\ufdd0'
+
 /** The tree as SVG text: known tags only, everything escaped, styles as attributes, ids renumbered, rows on the marks. */
 export function serialize(tree: SvgNode, words: Words, marks: readonly PlacedMark[]): string {
   const rows = new Map(marks.map(({ series, item, row }) => [`${series} ${item}`, row]))
   const discs = words.discs ? discsOver(marks) : ''
-  const body = (prefix: string) => {
-    const pen = { rows, idOf: renumberer(`${prefix}-`) }
-    return (tree.children ?? []).map(child => element(child, pen)).join('\n') + discs
-  }
-  const prefix = fingerprint(words.title + words.description + body(''))
-  return root(tree, prefix, words, body(prefix))
+  const pen = { rows, idOf: renumberer(`${unnamed}-`) }
+  const body = (tree.children ?? []).map(child => element(child, pen)).join('\n') + discs
+  const prefix = fingerprint(words.title + words.description + body.replaceAll(unnamed, ''))
+  return root(tree, prefix, words, body.replaceAll(unnamed, prefix))
 }
