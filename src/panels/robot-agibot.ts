@@ -1,5 +1,6 @@
 import { dimensionColumn, valueColumn } from '../data/columns.ts'
 import { measureKey, rowOf, select, type Figures } from '../data/Figures.ts'
+import { sharedNotes } from '../data/sharedNotes.ts'
 import { bars, barsHeight, type BarsSpec } from '../forms/bars.ts'
 import { entityColor } from '../forms/Look.ts'
 import { shownRows, type Frame, type Language, type Row, type Text } from '../frame/Frame.ts'
@@ -16,8 +17,8 @@ const measures = ['medals-gold', 'medals-silver', 'medals-bronze'] as const
 const spec: BarsSpec = { category: 'measure', color: () => entityColor(entity) }
 
 const who: Text = {
-  en: 'As a newspaper printed it, with the city teams of AgiBot; the official notices that could be read confirm only a part. No other maker’s tally of 2026 was found: this is no comparison.',
-  zh: '据报纸所载，含智元各地赛队；可读到的官方公告仅可核实其中一部分。未见其他厂商2026年的统计，因此不构成比较。',
+  en: 'As a newspaper printed it. No other maker’s tally of 2026 was found: this is no comparison.',
+  zh: '据一家报纸报道。未见其他厂商2026年的统计，因此不构成比较。',
 }
 
 /** The printed total, which the three bars add up to. */
@@ -36,7 +37,7 @@ function tabulate(figures: Figures): Frame {
       valueColumn({ en: 'Number', zh: '枚数' }, 'medals'),
     ],
     rows: medals.map(figure => rowOf(figures, figure, { measure: measureKey(figures, figure.measure) })),
-    notes: [who, ...total(figures)],
+    notes: [who, ...sharedNotes(medals), ...total(figures)],
   }
 }
 

@@ -1,8 +1,17 @@
 import { dimensionColumn, valueColumn } from '../data/columns.ts'
 import { entityKey, measureKey, rowOf, select, type Figures } from '../data/Figures.ts'
+import { sharedNotes } from '../data/sharedNotes.ts'
 import { bars, barsHeight, type BarsSpec } from '../forms/bars.ts'
 import { entityColor } from '../forms/Look.ts'
-import { shownRows, type Column, type Frame, type Key, type Language, type Row } from '../frame/Frame.ts'
+import {
+  shownRows,
+  type Column,
+  type Frame,
+  type Key,
+  type Language,
+  type Row,
+  type Text,
+} from '../frame/Frame.ts'
 import { unitsOf } from '../words/frameWords.ts'
 import { listing } from '../words/listing.ts'
 import { joinedNames } from '../words/partners.ts'
@@ -24,16 +33,10 @@ const columns: readonly Column[] = [
 const countryOf = (figures: Figures, institution: string): Key =>
   entityKey(figures, figures.reference.entities.get(institution)?.partOf ?? institution)
 
-const notes = [
-  {
-    en: 'The report covers 2020 to 2024; it does not say to which year these counts belong.',
-    zh: '报告涵盖2020年至2024年，未说明这些人数对应哪一年。',
-  },
-  {
-    en: 'Only the institutions that the source names, not a ranking. The Academy is an organisation of many institutes, the other two are single universities.',
-    zh: '仅列来源提及的机构，并非排名。中国科学院下辖众多研究所，另两家为单独的大学。',
-  },
-]
+const selection: Text = {
+  en: 'Only the institutions that the source names, not a ranking. The Academy is an organisation of many institutes, the other two are single universities.',
+  zh: '仅列来源提及的机构，并非排名。中国科学院下辖众多研究所，另两家为单独的大学。',
+}
 
 function tabulate(figures: Figures): Frame {
   const counts = select(figures, { measure }).toSorted((a, b) => (b.value ?? 0) - (a.value ?? 0))
@@ -45,7 +48,7 @@ function tabulate(figures: Figures): Frame {
         entity: countryOf(figures, figure.entity),
       }),
     ),
-    notes,
+    notes: [...sharedNotes(counts), selection],
   }
 }
 
