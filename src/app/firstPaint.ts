@@ -66,15 +66,14 @@ export function paintedSoon(
   }
 }
 
-const bar = /(<div class="kept" data-kept="filter">)([\s\S]*?)(?=<\/div><div class="panel-slot")/
+const bar = /(<div class="kept" data-kept="filter">)([\s\S]*?<\/section>)(?=<\/div>)/
 
 /**
- * Takes the filter bar out of an embedded panel's body: most frames show none, and a chart need not wait for it. It is to
- * stand after all else as a template, which the first script puts in its place where the address asks for controls.
- * Throws where there is no bar.
+ * Takes the filter bar out of a page's body: a chart need not wait for what answers to nobody before there is a script. It is
+ * to stand after all else as a template, which the first script puts in its place; that has room for it (`wake.css`).
  */
-export function barAside(body: string): { readonly body: string; readonly aside: string } {
+export function barAside(body: string): { readonly body: string; readonly aside?: string } {
   const [, place, inside] = bar.exec(body) ?? []
-  if (place === undefined || inside === undefined) throw new Error('an embedded panel without a filter bar')
+  if (place === undefined || inside === undefined) return { body }
   return { body: body.replace(bar, () => place), aside: `<template data-bar>${inside}</template>` }
 }

@@ -67,7 +67,7 @@ function finishing(
   return ({ kind }, head, body) => {
     if (kind === 'figure') return pageHtml(linked, head, body)
     const start = tools.includes(kind) ? atOnce : atLeisure
-    const { body: whole, ...more } = kind === 'embed' ? barAside(body) : { body }
+    const { body: whole, ...more } = barAside(body)
     const painted = paintedSoon(rules, sheet, whole, head.language)
     return pageHtml(styled(start, painted), { ...head, ...more }, painted.body)
   }

@@ -90,10 +90,10 @@ function nameSwitch(): void {
   if (dark && button) button.textContent = button.dataset['dark'] ?? ''
 }
 
-/** The filter bar of an embedded panel stands aside (`firstPaint.ts`) until it is known to be shown. */
+/** The filter bar stands aside until now (`firstPaint.ts`). A panel in a frame has none where its address asks for no controls. */
 function placeBar(): void {
   const bar = document.querySelector<HTMLTemplateElement>('template[data-bar]')
-  if (bar && page.hasAttribute('data-controls'))
+  if (bar && (!embedded || page.hasAttribute('data-controls')))
     document.querySelector('[data-kept="filter"]:empty')?.append(bar.content)
 }
 

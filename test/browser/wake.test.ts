@@ -60,32 +60,50 @@ describe('a page nobody has touched', () => {
   })
 })
 
-describe('the filter bar of an embedded panel', () => {
+describe('the filter bar', () => {
   const entry = '**/assets/index-*.js'
   const bar = (page: Page) => page.getByRole('region', { name: 'Filter' })
-  const top = (page: Page) => page.locator('.figure').evaluate(figure => figure.getBoundingClientRect().top)
+  const top = (page: Page) =>
+    page
+      .locator('.figure')
+      .first()
+      .evaluate(figure => figure.getBoundingClientRect().top)
 
-  it.each([360, 700, 1100])(
-    'comes with the first script where the address asks for controls, and moves nothing: %i px',
-    async width => {
-      const { meet, letGo } = gate()
-      const page = await open({ viewport: { width, height: 700 } })
-      await page.route(entry, meet)
-      await page.goto(`${address()}embed/trade-flows?controls=1`, { waitUntil: 'domcontentloaded' })
-      await page.locator('.chart-static svg:visible').waitFor()
-      const before = await top(page)
-      expect(await bar(page).count()).toBe(0)
-      letGo()
-      await bar(page).waitFor()
-      expect(await top(page)).toBe(before)
-      expect(await isLive(page)).toBe(false)
-      await page.mouse.move(width / 2, 400)
-      await page.locator('[data-kept=filter][data-live]').waitFor({ state: 'attached' })
-      expect(await top(page)).toBe(before)
-    },
-  )
+  it.each(
+    ['/embed/trade-flows?controls=1', '/panels/trade-flows', '/zh/trade'].flatMap(path =>
+      [360, 700, 1100].map(width => ({ path, width })),
+    ),
+  )('comes with the first script and moves nothing: $path at $width px', async ({ path, width }) => {
+    const { meet, letGo } = gate()
+    const page = await open({ viewport: { width, height: 700 } })
+    await page.route(entry, meet)
+    await page.goto(address() + path.slice(1), { waitUntil: 'domcontentloaded' })
+    await page.locator('.chart-static svg:visible').first().waitFor()
+    const before = await top(page)
+    expect(await page.locator('.filter-bar').count()).toBe(0)
+    letGo()
+    await page.locator('.filter-bar').waitFor()
+    expect(await top(page)).toBe(before)
+    expect(await isLive(page)).toBe(false)
+    await page.mouse.move(width / 2, 500)
+    await page.mouse.move(width / 2, 505)
+    await page.locator('[data-kept=filter][data-live]').waitFor({ state: 'attached' })
+    expect(await top(page)).toBe(before)
+  })
 
-  it('is not there where nothing asks for it', async () => {
+  it('has room in a page with large targets, too', async () => {
+    const page = await open({ viewport: { width: 1100, height: 700 }, hasTouch: true, isMobile: true })
+    const { meet, letGo } = gate()
+    await page.route(entry, meet)
+    await page.goto(`${address()}trade`, { waitUntil: 'domcontentloaded' })
+    await page.locator('.chart-static svg:visible').first().waitFor()
+    const before = await top(page)
+    letGo()
+    await bar(page).waitFor()
+    expect(await top(page)).toBe(before)
+  })
+
+  it('is not in a frame whose address asks for no controls', async () => {
     const page = await untouched('/embed/trade-flows')
     expect(await page.locator('.filter-bar').count()).toBe(0)
     await page.mouse.move(300, 300)
@@ -187,10 +205,10 @@ describe('what is done before the page is live', () => {
     await page.route('**/assets/index-*.js', meet)
     await page.goto(address() + 'panels/trade-flows')
     await figureOf(page, flows).getByRole('button', { name: 'Table', exact: true }).click()
-    await page.getByRole('combobox', { name: 'Currency' }).selectOption('USD')
+    await page.getByRole('button', { name: 'Dark theme' }).click()
     letGo()
     await figureOf(page, flows).getByRole('button', { name: 'Chart', exact: true }).waitFor()
-    await expect.poll(() => new URL(page.url()).searchParams.get('currency'), soon).toBe('USD')
+    await page.getByRole('button', { name: 'Light theme' }).waitFor()
   })
 
   it('keeps the focus where it is while the page comes to life', async () => {
