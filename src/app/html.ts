@@ -6,7 +6,8 @@ import { languageTags } from '../words/languages.ts'
 export type PageHead = {
   readonly language: Language
   readonly title: string
-  readonly description: string
+  /** Null for a page that is not looked for: its canonical one says what it is about. */
+  readonly description: string | null
   /** Addresses of the same page in each language, whole where the site's is known. */
   readonly alternates: Readonly<Record<Language, string>>
   /** Elements for the head, already safe: preloads, data links. */
@@ -53,16 +54,20 @@ export const policy = (html: string): string =>
     "form-action 'none'",
   ].join('; ')
 
-const headOf = ({ title, description, alternates, links }: PageHead): string =>
+const aboutOf = ({ title, alternates }: PageHead, description: string): readonly string[] => [
+  `<meta name="description" content="${escapeHtml(description)}">`,
+  `<meta property="og:title" content="${escapeHtml(title)}">`,
+  `<meta property="og:description" content="${escapeHtml(description)}">`,
+  '<meta property="og:type" content="article">',
+  `<link rel="alternate" hreflang="en" href="${alternates.en}">`,
+  `<link rel="alternate" hreflang="${languageTags.zh}" href="${alternates.zh}">`,
+]
+
+const headOf = (head: PageHead): string =>
   [
-    `<title>${escapeHtml(title)}</title>`,
-    `<meta name="description" content="${escapeHtml(description)}">`,
-    `<meta property="og:title" content="${escapeHtml(title)}">`,
-    `<meta property="og:description" content="${escapeHtml(description)}">`,
-    '<meta property="og:type" content="article">',
-    `<link rel="alternate" hreflang="en" href="${alternates.en}">`,
-    `<link rel="alternate" hreflang="${languageTags.zh}" href="${alternates.zh}">`,
-    ...links,
+    `<title>${escapeHtml(head.title)}</title>`,
+    ...(head.description === null ? [] : aboutOf(head, head.description)),
+    ...head.links,
   ].join('\n    ')
 
 /** The style of a page: inline, so that nothing is waited for, or linked, where thousands of small pages share it. */

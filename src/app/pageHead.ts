@@ -87,7 +87,8 @@ export function pageHead(route: PageRoute, place: Place, loaded: Loaded): PageHe
   return {
     language,
     title,
-    description: told,
+    // Nobody looks for a frame, and every byte before its chart counts.
+    description: route.kind === 'embed' ? null : told,
     alternates: { en: addressIn('en'), zh: addressIn('zh') },
     links: [...shared(route, place, `${title}. ${told}`), ...links(route, place)],
     late: linkedData(route, place, loaded, of),
