@@ -35,7 +35,7 @@ describe('the focus in the filter bar', () => {
     await becomes(page, eu)
     await page.keyboard.press('Enter')
     await expect.poll(() => new URL(page.url()).search, soon).toBe('')
-    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('SUMMARY')
+    await expect.poll(() => page.evaluate(() => document.activeElement?.tagName), soon).toBe('SUMMARY')
   })
 
   it('goes from “Reset” to the menus, on a phone to the button that unfolds them', async () => {
