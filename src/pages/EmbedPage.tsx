@@ -13,7 +13,8 @@ import { usePageTitle } from './usePageTitle.ts'
 
 /**
  * A panel alone, for other people's pages: no header, its source line kept. The build writes filter bar, tools and table
- * along; the style sheet shows those the address asks for, from the first paint.
+ * along. Of tools and table the style sheet shows those the address asks for, from the first paint; the bar comes with the
+ * first script.
  */
 function EmbeddedPanel({ panel }: { readonly panel: PanelCard }) {
   const { staticChart } = useSite()
