@@ -22,11 +22,13 @@ export type Loaded = ReadonlyMap<Panel, Figures>
 type OnePanel = readonly [panel: Panel, figures: Figures]
 
 function panelOf(route: PageRoute, loaded: Loaded): OnePanel | undefined {
-  if (route.kind !== 'panel' && route.kind !== 'embed') return undefined
+  if (route.kind !== 'panel') return undefined
   return [...loaded].find(([panel]) => panel.id === route.panel.id)
 }
 
-function description(route: PageRoute, language: Language, of: OnePanel | undefined): string {
+function description(route: PageRoute, language: Language, of: OnePanel | undefined): string | null {
+  // Nobody looks for a frame, and every byte before its chart counts.
+  if (route.kind === 'embed') return null
   if (route.kind === 'figures') return figureWords.standfirst[language]
   if (route.kind === 'figure') return [route.name[language], route.value?.[language]].join(colon[language])
   if (route.kind === 'sources') return sourcePage.standfirst[language]
@@ -34,7 +36,7 @@ function description(route: PageRoute, language: Language, of: OnePanel | undefi
   if (route.kind === 'present') return present.standfirst[language]
   if (route.kind === 'source') return citationOf(route.source)
   if (route.kind === 'topic') return topicWords[route.topic].standfirst[language]
-  if (route.kind !== 'panel' && route.kind !== 'embed') return siteWords.standfirst[language]
+  if (route.kind !== 'panel') return siteWords.standfirst[language]
   return of ? of[0].describe(frameOf(...of, noFilter), language) : ''
 }
 
@@ -46,7 +48,7 @@ const canonicalPath = (route: PageRoute): string =>
 function shared(route: PageRoute, { origin, base, language }: Place, alt: string): readonly string[] {
   if (route.kind === 'not-found') return []
   const address = origin + pathOf(base, language, canonicalPath(route))
-  // Nobody passes the address of a frame on, and every byte before its chart counts.
+  // Nobody passes the address of a frame on.
   if (route.kind === 'embed') return [canonical(address)]
   const image = origin + base + previewPath(route, language)
   // The picture of a single figure's page is the site's: it does not show that figure.
@@ -87,8 +89,7 @@ export function pageHead(route: PageRoute, place: Place, loaded: Loaded): PageHe
   return {
     language,
     title,
-    // Nobody looks for a frame, and every byte before its chart counts.
-    description: route.kind === 'embed' ? null : told,
+    description: told,
     alternates: { en: addressIn('en'), zh: addressIn('zh') },
     links: [...shared(route, place, `${title}. ${told}`), ...links(route, place)],
     late: linkedData(route, place, loaded, of),

@@ -25,9 +25,9 @@ const shortScales: Readonly<Record<string, string>> = { trn: 'trillion', bn: 'bi
 const start = '^'
 
 /**
- * Text as it is compared: letters small and without accents, full-width forms and curved apostrophes as plain ones, thousands not grouped, a
- * number joined to the scale word or sign behind it (12.87 mn, 12.87 million and 12.87million are one; so are 1287 万
- * and 1287万). Both sides of a comparison are folded, so `us` finds the US but not customs, 12.87 not 412.87.
+ * Text as it is compared: letters small and without accents, full-width forms and curved apostrophes as plain ones,
+ * thousands not grouped, a number joined to the scale word or sign behind it (12.87 mn, 12.87 million and 12.87million are
+ * one; so are 1287 万 and 1287万). Both sides of a comparison are folded, so `us` finds the US but not customs, 12.87 not 412.87.
  */
 export const fold = (text: string): string =>
   text

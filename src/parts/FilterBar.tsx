@@ -17,7 +17,10 @@ import { FilterFold } from './FilterFold.tsx'
 type FilterBarProps = {
   readonly filter: Filter
   readonly language: Language
-  /** What can be chosen on this page, by dimension, in the order it is to be read. A dimension that is not named has no menu, one whose keys are not there yet an empty one. */
+  /**
+   * What can be chosen on this page, by dimension, in the order it is to be read. A dimension that is not named has no menu,
+   * one whose keys are not there yet an empty one.
+   */
   readonly options: Readonly<Partial<Record<Dimension, readonly Key[]>>>
   /** Names what is chosen and is not among the options. */
   readonly keyOf?: (dimension: Dimension, id: string) => Key

@@ -20,22 +20,22 @@ export function rowWith(frame: Frame, key: string, last = -1): number {
   return there && rowKey(there) === key ? last : frame.rows.findIndex(row => rowKey(row) === key)
 }
 
-/**
- * What a row is about, from its keys: "Germany, exports, 2024". A year that another part begins with is not said twice: "2025
- * forecast". `loose` sets the parts apart by dots, for a label.
- */
+type Name = { readonly column: string; readonly name: string }
+
+/** Names each once; no year that another one begins with: "2025 forecast" says it. */
+function saidOnce(names: readonly Name[]): readonly string[] {
+  const isSaid = ({ column, name }: Name) =>
+    column === 'period' && names.some(other => other.column !== column && other.name.startsWith(name))
+  return [...new Set(names.filter(name => !isSaid(name)).map(({ name }) => name))]
+}
+
+/** What a row is about, from its keys: "Germany, exports, 2024". `loose` sets the parts apart by dots, for a label. */
 export function rowName(frame: Frame, row: Row, language: Language, loose = false): string {
-  const named = keyColumns(frame).flatMap(({ id }) => {
-    const name = row.keys[id]?.label[language]
-    return name === undefined ? [] : [{ id, name }]
+  const names = keyColumns(frame).flatMap(({ id }) => {
+    const key = row.keys[id]
+    return key ? [{ column: id, name: key.label[language] }] : []
   })
-  const names = named
-    .filter(
-      ({ id, name }) =>
-        id !== 'period' || !named.some(other => other.id !== id && other.name.startsWith(name)),
-    )
-    .map(({ name }) => name)
-  return [...new Set(names)].join(loose ? ' · ' : comma[language])
+  return saidOnce(names).join(loose ? ' · ' : comma[language])
 }
 
 /**
@@ -46,9 +46,9 @@ export function commonName(frame: Frame, rows: readonly Row[], language: Languag
   const names = keyColumns(frame).flatMap(({ id }) => {
     const key = rows[0]?.keys[id]
     const common = (among: readonly Row[]) => among.every(row => row.keys[id]?.id === key?.id)
-    return key && common(rows) && !common(frame.rows) ? [key.label[language]] : []
+    return key && common(rows) && !common(frame.rows) ? [{ column: id, name: key.label[language] }] : []
   })
-  return [...new Set(names)].join(' · ')
+  return saidOnce(names).join(' · ')
 }
 
 /** Computed and converted values have more digits than their inputs carry: six figures are kept, whole above 100,000. */

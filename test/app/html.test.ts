@@ -96,6 +96,16 @@ describe('a finished page', () => {
     expect(html).not.toContain('dep.js')
   })
 
+  it('leaves what it is about to another page where it has no description', () => {
+    const silent = pageHtml(
+      styled(lateScript(template, 'late'), { css: '' }),
+      { ...head, description: null, links: ['<link rel="canonical" href="/x">'] },
+      '',
+    )
+    expect(silent).toContain('<title>A &amp; B</title>\n    <link rel="canonical" href="/x">')
+    expect(silent).not.toMatch(/name="description"|property="og:|hreflang/)
+  })
+
   it('says its language, title and description, each sign safe', () => {
     const html = page('late')
     expect(html).toContain('lang="zh-Hans"')

@@ -81,6 +81,14 @@ describe('a row in words', () => {
     }
     expect(rowName(staged, forecast, 'en')).toBe('2025 forecast')
     expect(rowName(staged, forecast, 'zh')).toBe('2025年预测')
+    const before = {
+      ...forecast,
+      keys: {
+        stage: { id: 'before', label: { en: '2024', zh: '2024年' } },
+        period: { id: '2024', label: { en: '2024', zh: '2024' } },
+      },
+    }
+    expect(commonName({ ...staged, rows: [forecast, before] }, [before], 'zh')).toBe('2024年')
   })
 
   it('shares with other rows what sets them apart from the rest', () => {
