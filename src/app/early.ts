@@ -25,9 +25,11 @@ if(last('bg',/^transparent$/)){root.setAttribute('data-bg','transparent');theme=
 if(/[?&](${filterKeys.join('|')})=/.test(search))root.classList.add('chosen');
 if(lang==='zh'&&!inZh)location.replace(zh+path.slice(base.length)+search+location.hash);
 if(lang==='en'&&inZh)location.replace(base+path.slice(zh.length)+search+location.hash)}
-root.classList.add('js');
+function show(theme){if(theme==='light'||theme==='dark')root.setAttribute('data-theme',theme)}
+function stored(){try{show(localStorage.getItem('kapok-theme'))}catch(e){}}
+root.className='js';
 if(search)asked();
-if(!theme&&path.indexOf('/embed/')<0){try{theme=localStorage.getItem('kapok-theme')}catch(e){}}
-if(theme==='light'||theme==='dark')root.setAttribute('data-theme',theme);
+if(theme)show(theme);
+else if(path.indexOf('/embed/')<0){if(document.hidden||root.hasAttribute('data-wake'))stored();else requestAnimationFrame(stored)}
 for(var types=['click','input','change','focusin'],n=4;n--;)document.addEventListener(types[n],keep,true)
 })(document.documentElement,location.search,location.pathname)`

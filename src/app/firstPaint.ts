@@ -1,4 +1,5 @@
 import type { Language } from '../frame/Frame.ts'
+import { othersAside } from './otherWidths.ts'
 import { partsOf, usedCss, type CssRule } from './usedCss.ts'
 
 /** Classes that scripts set on a page before it is painted. */
@@ -38,6 +39,16 @@ export function withoutUnused(css: string, body: string): string {
   )
 }
 
+/**
+ * Whether a scroll bar takes room is settled before the first layout: a browser that finds out by it lays the chart out twice,
+ * and moves it when more of the page has come. Pages of the site are longer than a screen. A page in a frame mostly fits
+ * it; its bar, if it needs one, comes with the whole sheet (`base.css`).
+ */
+const scrollBar = (body: string): string =>
+  body.includes('<main class="embed"')
+    ? 'html{scrollbar-width:none}'
+    : '@media screen{html{overflow-y:scroll}}'
+
 const styleOf = (rules: readonly CssRule[], html: string, set: readonly string[]): string =>
   withoutUnused(usedCss(rules, partsOf(html, set)), html)
 
@@ -60,9 +71,11 @@ export function paintedSoon(
   const end = endOfFirstChart(body)
   if (end === null) return { css: styleOf(rules, body, setByScripts), body }
   const [above, below] = [body.slice(0, end), body.slice(end)]
+  const start = above.lastIndexOf(chartStart)
+  const chart = othersAside(above.slice(start))
   return {
-    css: styleOf(atFirst(rules, language), above, setAtFirst),
-    body: `${above}<link rel="stylesheet" href="${href}">${below}`,
+    css: styleOf(atFirst(rules, language), above, setAtFirst) + scrollBar(above),
+    body: `${above.slice(0, start)}${chart}<link rel="stylesheet" href="${href}">${below}`,
   }
 }
 

@@ -3,7 +3,6 @@ import { useCallback, useSyncExternalStore } from 'react'
 import type { Scheme } from '../pages/Site.ts'
 
 const key = 'kapok-theme'
-const listeners = new Set<() => void>()
 
 const darkSystem = (): MediaQueryList => window.matchMedia('(prefers-color-scheme: dark)')
 
@@ -14,10 +13,12 @@ function current(): Scheme {
 
 function subscribe(listener: () => void): () => void {
   const system = darkSystem()
-  listeners.add(listener)
+  // The script before the first paint sets it too, and may come later than the app where nothing is painted.
+  const set = new MutationObserver(listener)
+  set.observe(document.documentElement, { attributeFilter: ['data-theme'] })
   system.addEventListener('change', listener)
   return () => {
-    listeners.delete(listener)
+    set.disconnect()
     system.removeEventListener('change', listener)
   }
 }
@@ -36,7 +37,6 @@ export function useScheme(): readonly [Scheme, (scheme: Scheme) => void] {
   const set = useCallback((next: Scheme) => {
     document.documentElement.setAttribute('data-theme', next)
     store(next)
-    listeners.forEach(listener => listener())
   }, [])
   return [scheme, set]
 }

@@ -24,7 +24,14 @@ describe('a page with a chart', () => {
   const [above, below] = painted.split('<link rel="stylesheet" href="/assets/page.css">')
 
   it('begins with the style that the chart and all above it need, and no more', () => {
-    expect(css).toBe(':root{--ink: #111;}.head{color: var(--ink)}.chart-static svg{width: 100%}')
+    expect(css).toBe(
+      ':root{--ink: #111;}.head{color: var(--ink)}.chart-static svg{width: 100%}@media screen{html{overflow-y:scroll}}',
+    )
+  })
+
+  it('in a frame has no scroll bar that would come and go before all of it is there', () => {
+    const framed = paintedSoon(sheet, '/assets/page.css', `<main class="embed">${chart}</main>`, 'en')
+    expect(framed.css).toMatch(/html\{scrollbar-width:none\}$/)
   })
 
   it('in Chinese has what is set for Chinese, too', () => {
@@ -40,6 +47,23 @@ describe('a page with a chart', () => {
 
   it('is the same page otherwise', () => {
     expect(`${above}${below}`).toBe(body)
+  })
+})
+
+describe('a first chart with drawings for several widths', () => {
+  const svg = (width: number) => `<svg data-width="${width}"><path d="M0 0"/></svg>`
+  const several = `<div class="chart-static" data-place="whole">${svg(1040)}${svg(340)}${svg(440)}</div>`
+  const { body: painted } = paintedSoon(sheet, '/page.css', `<main>${several}${several}</main>`, 'en')
+  const [first = '', later] = painted.split('<link rel="stylesheet" href="/page.css">')
+
+  it('stands there with one of them; the others wait as text where scripts run', () => {
+    const waiting = `<noscript data-width="340">${svg(340)}</noscript><noscript data-width="440">${svg(440)}</noscript>`
+    expect(first).toContain(`data-place="whole">${svg(1040)}${waiting}<script>`)
+    expect(first.replace(/<script>[\s\S]*<\/script>|<\/?noscript[^>]*>/g, '')).toBe(`<main>${several}`)
+  })
+
+  it('is the only one to do so: nothing is painted later for the others', () => {
+    expect(later).toBe(`${several}</main>`)
   })
 })
 

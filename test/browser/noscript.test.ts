@@ -15,7 +15,7 @@ async function read(page: Page, path: string): Promise<void> {
 
 /** Exactly one drawing of the chart is seen, and its letters have about the size they were drawn for. */
 async function expectDrawing(figure: Locator, panel: Panel, language: Language) {
-  const drawing = figure.locator('.chart-static > svg:visible')
+  const drawing = figure.locator('.chart-static svg:visible')
   expect(await drawing.count(), `${panel.id}: drawings seen`).toBe(1)
   const { width = 0, height = 0 } = (await drawing.boundingBox()) ?? {}
   const [, , drawnFor] = (await drawing.getAttribute('viewBox'))?.split(' ').map(Number) ?? []
