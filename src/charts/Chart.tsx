@@ -12,6 +12,7 @@ import { colorOf, type Scheme } from './palette.ts'
 import { toPaper, toScreen } from './paper.ts'
 import { followPointer, placesIn, type PlaceOf } from './pointer.ts'
 import { sharpen } from './sharp.ts'
+import { layHatching } from './tile.ts'
 
 export type ChartProps = {
   readonly option: Option
@@ -83,7 +84,15 @@ class Stage extends Base {
       devicePixelRatio: props.opts?.devicePixelRatio ?? devicePixelRatio,
       ...size,
     })
-    props.onChartReady?.(this.orGone(() => super.updateEChartsOption()))
+    const chart = this.orGone(() => {
+      const made = canvasEcharts.getInstanceByDom(ele)
+      if (!made) return super.updateEChartsOption()
+      unpainted(made, () => super.updateEChartsOption())
+      layHatching(made)
+      made.getZr().refreshImmediately()
+      return made
+    })
+    props.onChartReady?.(chart)
   }
 
   /**
@@ -101,6 +110,7 @@ class Stage extends Base {
         if (chart.getHeight() !== height) chart.getZr().resize({ width: chart.getWidth(), height })
         super.updateEChartsOption()
       })
+      layHatching(chart)
       chart.getZr().refresh()
       return chart
     })
@@ -196,8 +206,8 @@ export function Chart(props: ChartProps) {
   const ratio = useRatio(chart, devicePixelRatio * (props.zoom ?? 1))
   const [opts] = useState({ width, height, devicePixelRatio: ratio })
   const finished = useMemo(
-    () => finish(option, scheme, { motion: still ? 'none' : 'brief', ratio }),
-    [option, scheme, still, ratio],
+    () => finish(option, scheme, { motion: still ? 'none' : 'brief' }),
+    [option, scheme, still],
   )
 
   usePaper(chart, props, ratio)

@@ -4,7 +4,6 @@ import type { Language } from '../frame/Frame.ts'
 import { bare } from '../words/numbers.ts'
 import { axisDefaults, fontFamily, seriesDefaults, sheetDefaults } from './defaults.ts'
 import { colorOf, type Scheme } from './palette.ts'
-import { tiled } from './tile.ts'
 
 export { fontFamily }
 
@@ -12,11 +11,7 @@ export { fontFamily }
 export type Motion = 'none' | 'brief'
 
 /** How a drawing is finished: by default for a file, at rest. */
-export type Finish = {
-  readonly motion?: Motion
-  /** It is painted on a canvas that has so many pixels for one of the layout. */
-  readonly ratio?: number
-}
+export type Finish = { readonly motion?: Motion }
 
 type Plain = { readonly [key: string]: unknown }
 
@@ -41,19 +36,16 @@ function named(name: string, scheme: Scheme, path: string): unknown {
   return color
 }
 
-type Draft = { readonly scheme: Scheme; readonly ratio: number | undefined }
-
 /** A deep copy in which every name has become its value. Things that are not plain data (typed arrays) stay as they are. */
-function resolved(value: unknown, draft: Draft, path: string): unknown {
-  if (typeof value === 'string') return value.startsWith('@') ? named(value, draft.scheme, path) : value
-  if (Array.isArray(value)) return value.map((item, index) => resolved(item, draft, `${path}[${index}]`))
+function resolved(value: unknown, scheme: Scheme, path: string): unknown {
+  if (typeof value === 'string') return value.startsWith('@') ? named(value, scheme, path) : value
+  if (Array.isArray(value)) return value.map((item, index) => resolved(item, scheme, `${path}[${index}]`))
   if (!isPlain(value)) return value
   const entries = Object.entries(value).map(([key, item]) => [
     key,
-    resolved(item, draft, path ? `${path}.${key}` : key),
+    resolved(item, scheme, path ? `${path}.${key}` : key),
   ])
-  const copy: Plain = Object.fromEntries(entries)
-  return draft.ratio !== undefined && path.endsWith('.decal') ? tiled(copy, draft.ratio) : copy
+  return Object.fromEntries(entries)
 }
 
 /** `over` laid on `under`: plain objects key by key, anything else replaced whole. */
@@ -86,13 +78,9 @@ function withDefaults(option: Plain, motion: Motion, scheme: Scheme): unknown {
  * stand for. Returns a new option, the given one is left as it is (it may be frozen).
  * Throws an error naming an unknown token and its place.
  */
-export function finish(
-  option: Option,
-  scheme: Scheme,
-  { motion = 'none', ratio }: Finish = {},
-): EChartsOption {
+export function finish(option: Option, scheme: Scheme, { motion = 'none' }: Finish = {}): EChartsOption {
   if (!isPlain(option)) throw new Error('chart option: not a plain object')
-  const finished = resolved(withDefaults(option, motion, scheme), { scheme, ratio }, '')
+  const finished = resolved(withDefaults(option, motion, scheme), scheme, '')
   if (!isOption(finished)) throw new Error('chart option: nothing left to draw')
   return finished
 }

@@ -1,18 +1,6 @@
 import type { ECharts } from 'echarts'
-
-/** What ECharts' canvas painter and its layers have beyond their public type: how many pixels of theirs make one of the layout. */
-type CanvasLayer = {
-  dpr: number
-  initContext(): void
-  resize(width: number, height: number): void
-}
-type CanvasPainter = {
-  dpr: number
-  getLayers(): { readonly [zlevel: string]: CanvasLayer }
-}
-
-const isCanvasPainter = (painter: object): painter is CanvasPainter =>
-  'dpr' in painter && 'getLayers' in painter
+import { isCanvasPainter } from './canvasPainter.ts'
+import { layHatching } from './tile.ts'
 
 /**
  * Gives a chart the number of pixels its size on the screen has now, and paints it again; the library knows how to do that
@@ -29,5 +17,6 @@ export function sharpen(chart: ECharts, ratio: number): void {
     layer.initContext()
     layer.resize(chart.getWidth(), chart.getHeight())
   }
+  layHatching(chart)
   zr.painter.refresh({ paintAll: true })
 }

@@ -1,34 +1,77 @@
-/** Dashes of a hatching, in pixels of the layout, as ECharts' `decal` has them. */
-type Dashes = readonly number[]
-type Hatching = { readonly [key: string]: unknown }
+// Door: paints the hatching of live charts on small canvases.
+import type { ECharts } from 'echarts'
+import { hatch } from '../forms/mark.ts'
+import { ratioOf } from './canvasPainter.ts'
 
-/** ECharts takes whole pixels only, the next larger ones. */
-const dashesOf = (value: unknown): Dashes =>
-  Array.isArray(value) ? value.map(dash => Math.ceil(Number(dash))) : []
-
-/** Longest tile, in pixels of the layout: ECharts cuts off what is longer. */
+/** Pixels that a tile may be long. */
 const longest = 512
 
-/** So much of a band's place may be wrong from one band to the next, in pixels: a hundred bands on it is half a pixel. */
-const precise = 0.005
+/** So much of a band's place may be wrong for each pixel it is away from the chart's corner: over a wide chart a quarter of one. */
+const precise = 0.0002
 
 /**
- * The same bands so many times over that the tile is as good as whole pixels long: ECharts cuts off what is beyond, and of
- * a tile of one band it would cut so much that the bands of a scaled chart come closer and closer to each other.
+ * A square of bands that goes on seamlessly in whole pixels: how many there are in it, and how many pixels it is long.
+ * @param step pixels from one band to the next, along a row as well as down a column
  */
-function repeated(across: Dashes, ratio: number): Dashes {
-  const length = across.reduce((total, dash) => total + dash, 0)
-  const error = (count: number): number => ((count * length * ratio) % 1) / count
-  const most = Math.max(1, Math.floor(longest / length))
-  let count = 1
-  while (count < most && error(count) > precise) count += 1
-  return Array.from({ length: count }, () => across).flat()
+export function squareOf(step: number): { readonly count: number; readonly length: number } {
+  const counts = Array.from({ length: Math.max(1, Math.floor(longest / step)) }, (_, index) => index + 1)
+  const squares = counts.map(count => ({ count, length: Math.max(1, Math.round(count * step)) }))
+  const errorOf = ({ count, length }: { count: number; length: number }) =>
+    Math.abs(count * step - length) / length
+  const best = Math.min(...squares.map(errorOf))
+  const square = squares.find(each => errorOf(each) <= Math.max(best, precise))
+  return square ?? { count: 1, length: 1 }
 }
 
-/** A hatching for a canvas that has so many pixels (`ratio`) for one of the layout. */
-export const tiled = (hatching: Hatching, ratio: number): Hatching => ({
-  ...hatching,
-  // Along a band all is alike: only the tile must not be cut to nothing.
-  dashArrayX: dashesOf(hatching['dashArrayX']).map(dash => dash * 16),
-  dashArrayY: repeated(dashesOf(hatching['dashArrayY']), ratio),
-})
+const tiles = new Map<string, HTMLCanvasElement>()
+
+/** Bands that rise to the right, in the pixels of a canvas that has so many (`ratio`) for one of the layout. */
+function painted(color: string, ratio: number): HTMLCanvasElement {
+  const slant = Math.SQRT2 * ratio
+  const { count, length } = squareOf((hatch.thick + hatch.gap) * slant)
+  const tile = Object.assign(document.createElement('canvas'), { width: length, height: length })
+  const pen = tile.getContext('2d')
+  if (!pen) return tile
+  pen.fillStyle = color
+  for (let band = 0; band < 2 * count; band += 1) {
+    const [from, to] = [(band * length) / count, (band * length) / count + hatch.thick * slant]
+    pen.beginPath()
+    pen.moveTo(from, 0)
+    pen.lineTo(to, 0)
+    pen.lineTo(to - length, length)
+    pen.lineTo(from - length, length)
+    pen.fill()
+  }
+  return tile
+}
+
+function tileOf(color: string, ratio: number): HTMLCanvasElement {
+  const key = `${color} ${ratio}`
+  const tile = tiles.get(key) ?? painted(color, ratio)
+  tiles.set(key, tile)
+  return tile
+}
+
+/** What is laid over a mark, as ECharts keeps it with the mark's style: a picture over and over again. */
+type Pattern = { image: unknown; rotation: number; scaleX: number; scaleY: number }
+
+const isPattern = (decal: unknown): decal is Pattern =>
+  typeof decal === 'object' && decal !== null && 'image' in decal && 'scaleX' in decal && 'scaleY' in decal
+
+const isStyle = (style: unknown): style is { readonly decal?: unknown; readonly stroke?: unknown } =>
+  typeof style === 'object' && style !== null
+
+/**
+ * Lays the hatching of all marks anew, in the canvas' own pixels and the colour of their edge: ECharts turns a picture of
+ * level bands, which makes them soft and uneven, and cuts it to whole pixels, which moves them. To be called before what an
+ * option or another number of pixels has changed is painted.
+ */
+export function layHatching(chart: ECharts): void {
+  const ratio = ratioOf(chart)
+  chart.getZr().storage.traverse(element => {
+    const style: unknown = Reflect.get(element, 'style')
+    if (!isStyle(style) || !isPattern(style.decal) || typeof style.stroke !== 'string') return
+    const image = tileOf(style.stroke, ratio)
+    Object.assign(style.decal, { image, rotation: 0, scaleX: 1 / ratio, scaleY: 1 / ratio })
+  })
+}

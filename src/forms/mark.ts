@@ -52,6 +52,9 @@ export const nameInk = (row: Row, color: string): string =>
 export const wordsWeight = ({ emphasis }: Row): 'bold' | 'normal' =>
   emphasis === 'chosen' ? 'bold' : 'normal'
 
+/** Bands of a hatching and the room between them, in pixels of the layout. */
+export const hatch = { thick: 2, gap: 5 }
+
 const hatching = (color: string): ItemStyle => ({
   color: '@surface',
   borderColor: color,
@@ -61,7 +64,7 @@ const hatching = (color: string): ItemStyle => ({
     symbolSize: 1,
     color,
     dashArrayX: [1, 0],
-    dashArrayY: [2, 5],
+    dashArrayY: [hatch.thick, hatch.gap],
     rotation: -Math.PI / 4,
   },
 })

@@ -98,6 +98,33 @@ describe('the live chart takes over', () => {
     },
   )
 
+  it('and each band of a hatching is as dark as the next', async () => {
+    const page = await watched(1440, 'en', 'light', 'trade-balance')
+    const figure = page.getByRole('figure').first()
+    const bars = await Promise.all(
+      [0, 1, 2, 3, 4, 5].map(row =>
+        figure.locator(`.chart-static [data-row="${row}"]:visible`).first().boundingBox(),
+      ),
+    )
+    await page.getByRole('heading', { level: 1 }).hover()
+    await drawn(figure)
+    await page.mouse.move(1, 1)
+    const differences: number[] = []
+    for (const bar of bars) {
+      if (!bar) throw new Error('no such bar')
+      const row = { x: bar.x + 4, y: Math.round(bar.y + bar.height / 2), width: bar.width - 8, height: 1 }
+      const picture = PNG.sync.read(await page.screenshot({ clip: row }))
+      const reds = Array.from({ length: picture.width }, (_, x) => colorAt(picture, x, 0)[0] ?? 0)
+      const middles = reds.filter(
+        (red, x) => x > 4 && x < reds.length - 5 && red <= Math.min(...reds.slice(x - 4, x + 5)),
+      )
+      expect(middles.length).toBeGreaterThan(20)
+      differences.push(Math.max(...middles) - Math.min(...middles))
+    }
+    // They once came out by turns dark and pale, and twice as soft as the drawing's.
+    expect(Math.max(...differences), differences.join()).toBeLessThan(8)
+  })
+
   it('answers the pointer on a mark, and not on the words beside it: neither did the prerendered one', async () => {
     const page = await watched(1440, 'en', 'light', 'trade-flows')
     const figure = page.getByRole('figure').first()
