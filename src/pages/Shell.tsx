@@ -15,6 +15,7 @@ import { DeckTray } from './DeckTray.tsx'
 import { FileButton } from './FileDesk.tsx'
 import { RouterLink } from './RouterLink.tsx'
 import { pathOf, useSite } from './Site.ts'
+import { usePageStart } from './usePageStart.ts'
 
 const never = () => () => undefined
 
@@ -43,6 +44,7 @@ export function Shell({ current, children }: ShellProps) {
   const { language, base, scheme, setScheme } = useSite()
   const { pathname } = useLocation()
   const query = useQueryText()
+  const main = usePageStart()
   const addresses = { en: pathOf(base, 'en', pathname) + query, zh: pathOf(base, 'zh', pathname) + query }
   const items = topics.map(topic => ({
     label: topicWords[topic].name[language],
@@ -62,7 +64,7 @@ export function Shell({ current, children }: ShellProps) {
         <LanguageSwitch language={language} addresses={addresses} />
         <ThemeSwitch scheme={scheme} language={language} onScheme={setScheme} />
       </SiteHeader>
-      <main id="main" className="page">
+      <main ref={main} id="main" className="page">
         {children}
       </main>
       <SiteFooter language={language} items={about} Link={RouterLink}>

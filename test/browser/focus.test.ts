@@ -68,6 +68,37 @@ describe('the focus after “Try again”', () => {
   })
 })
 
+describe('the focus from page to page', () => {
+  const main = (page: Page) => page.evaluate(() => document.activeElement?.id)
+
+  it('stays where the browser has it on the first one, and goes to the main part of the next', async () => {
+    const page = await visit('/figures')
+    expect(await main(page)).toBe('')
+    await page.getByRole('link', { name: ui.sources.en, exact: true }).last().focus()
+    await page.keyboard.press('Enter')
+    await expect.poll(() => new URL(page.url()).pathname, soon).toBe('/sources')
+    await expect.poll(() => main(page), soon).toBe('main')
+    // The link stood at the foot of the page before.
+    expect(await page.evaluate(() => scrollY)).toBe(0)
+    await page.keyboard.press('Tab')
+    expect(await page.evaluate(() => document.activeElement?.closest('main')?.id)).toBe('main')
+  })
+
+  it('goes to the page that comes at the second try', async () => {
+    const page = await open({ allow: /Failed to load resource/ })
+    await go(page, '/present')
+    await page.route('**/assets/evidencePages-*.js', route => route.abort())
+    await page.getByRole('link', { name: ui.sources.en, exact: true }).last().click()
+    const again = page.getByRole('button', { name: ui.tryAgain.en })
+    await again.waitFor()
+    await page.unroute('**/assets/evidencePages-*.js')
+    await again.focus()
+    await page.keyboard.press('Enter')
+    await page.getByRole('heading', { level: 1 }).waitFor()
+    await expect.poll(() => main(page), soon).toBe('main')
+  })
+})
+
 describe('the focus on the desk of slides', () => {
   const removeSlide = (number: number) => present.ofSlide(present.remove.en, number).en
 

@@ -51,6 +51,7 @@ const doors: readonly string[] = [
   'src/pages/openedFile.ts',
   'src/pages/usePageTitle.ts',
   'src/pages/useSliced.ts',
+  'src/pages/usePageStart.ts',
   'src/parts/clipboard.ts',
   'src/parts/fileSettings.ts',
   'src/parts/intoWindow.ts',
