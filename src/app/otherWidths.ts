@@ -14,7 +14,7 @@ const surelyWide = 1100
 const script = `(chart=>{
 let kept=[...chart.querySelectorAll('noscript')]
 const bring=fits=>kept=kept.filter(one=>{if(!fits(one))return 1;one.outerHTML=one.textContent})
-if(matchMedia("(width<${surelyWide}px)").matches||chart.dataset.place==='half'){
+if(matchMedia("(max-width:${surelyWide - 1}px)").matches||chart.dataset.place==='half'){
 const width=chart.clientWidth,own=[${designs.map(({ width, from }) => `[${width},${from}]`).join()}].filter(([,from])=>width>=from).pop()[0]
 bring(one=>one.dataset.width==own)}
 for(const when of ['load','resize','beforeprint'])addEventListener(when,()=>bring(()=>1))

@@ -25,6 +25,9 @@ export function squareOf(step: number): { readonly count: number; readonly lengt
 
 const tiles = new Map<string, HTMLCanvasElement>()
 
+/** More than a page has at a time: each size of a window has its own, and those that were are let go. */
+const mostTiles = 64
+
 /** Bands that rise to the right, in the pixels of a canvas that has so many (`ratio`) for one of the layout. */
 function painted(color: string, ratio: number): HTMLCanvasElement {
   const slant = Math.SQRT2 * ratio
@@ -47,6 +50,7 @@ function painted(color: string, ratio: number): HTMLCanvasElement {
 
 function tileOf(color: string, ratio: number): HTMLCanvasElement {
   const key = `${color} ${ratio}`
+  if (tiles.size > mostTiles) tiles.clear()
   const tile = tiles.get(key) ?? painted(color, ratio)
   tiles.set(key, tile)
   return tile
