@@ -77,6 +77,8 @@ describe('a panel on another site', () => {
 
   it('shows all of it without a script', async () => {
     const { frame } = await framed(iframe('embed/trade-flows'), { javaScriptEnabled: false })
+    // The frame may only just have begun: nothing of ours tells when it is there.
+    await frame.waitForLoadState('load')
     expect(await frame.locator('.chart-static svg:visible').count()).toBe(1)
     expect(
       await frame
