@@ -10,10 +10,10 @@ const setByScripts = [...setAtFirst, 'wake-failed']
 const chartStart = '<div class="chart-static"'
 const chartEnd = '</div>'
 
-/** Where the first chart of a page's body ends; null where it has none. */
-export function endOfFirstChart(body: string): number | null {
+/** Where the first chart of a page's body begins and ends; null where it has none. */
+function firstChart(body: string): { readonly start: number; readonly end: number } | null {
   const start = body.indexOf(chartStart)
-  return start === -1 ? null : body.indexOf(chartEnd, start) + chartEnd.length
+  return start === -1 ? null : { start, end: body.indexOf(chartEnd, start) + chartEnd.length }
 }
 
 /** States that only an act of the reader brings. */
@@ -68,14 +68,14 @@ export function paintedSoon(
   body: string,
   language: Language,
 ): Painted {
-  const end = endOfFirstChart(body)
-  if (end === null) return { css: styleOf(rules, body, setByScripts), body }
-  const [above, below] = [body.slice(0, end), body.slice(end)]
-  const start = above.lastIndexOf(chartStart)
-  const chart = othersAside(above.slice(start))
+  const place = firstChart(body)
+  if (place === null) return { css: styleOf(rules, body, setByScripts), body }
+  const { start, end } = place
+  const above = body.slice(0, end)
+  const chart = othersAside(body.slice(start, end))
   return {
     css: styleOf(atFirst(rules, language), above, setAtFirst) + scrollBar(above),
-    body: `${above.slice(0, start)}${chart}<link rel="stylesheet" href="${href}">${below}`,
+    body: `${body.slice(0, start)}${chart}<link rel="stylesheet" href="${href}">${body.slice(end)}`,
   }
 }
 

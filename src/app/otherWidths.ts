@@ -25,12 +25,11 @@ for(const when of ['load','resize','beforeprint'])addEventListener(when,()=>brin
  * runs, only text where one does, which then brings what it needs.
  */
 export function othersAside(chart: string): string {
-  const [first, ...others] = chart.match(drawing) ?? []
-  if (first === undefined || others.length === 0) return chart
-  const start = chart.indexOf(first)
-  const end = chart.lastIndexOf('</svg>') + '</svg>'.length
-  const asText = others.map(
-    svg => `<noscript data-width="${/data-width="(\d+)"/.exec(svg)?.[1] ?? ''}">${svg}</noscript>`,
+  const [, ...others] = [...chart.matchAll(drawing)]
+  if (others.length === 0) return chart
+  const aside = others.reduce(
+    (whole, [svg, width]) => whole.replace(svg, () => `<noscript data-width="${width}">${svg}</noscript>`),
+    chart,
   )
-  return `${chart.slice(0, start)}${first}${asText.join('')}<script>${script}</script>${chart.slice(end)}`
+  return aside.replace(/<\/div>$/, () => `<script>${script}</script></div>`)
 }

@@ -7,9 +7,8 @@ import type { Panel } from '../panels/Panel.ts'
 import { withStatuses } from '../words/statusSentence.ts'
 
 /**
- * Widths of the designs a place can show. What most screens show comes first: it is painted while the others are on
- * their way. Half a page is never wider than the fourth of them: its columns are 544 pixels at most, and below 900
- * pixels there is but one.
+ * Widths of the designs a place can show. What most screens show comes first: the others may wait (`otherWidths.ts`). Half a
+ * page is never wider than the fourth of them: its columns are 544 pixels at most, and below 900 pixels there is but one.
  */
 const widthsIn: Readonly<Record<ChartPlace, readonly number[]>> = {
   whole: [1040, 340, 440, 560, 740],

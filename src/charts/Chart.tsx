@@ -12,7 +12,7 @@ import { colorOf, type Scheme } from './palette.ts'
 import { toPaper, toScreen } from './paper.ts'
 import { followPointer, placesIn, type PlaceOf } from './pointer.ts'
 import { sharpen } from './sharp.ts'
-import { layHatching } from './tile.ts'
+import { hatchFinely } from './tile.ts'
 
 export type ChartProps = {
   readonly option: Option
@@ -50,6 +50,8 @@ interface Core extends Component<StageProps> {
 // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the declared privacy cannot be undone by a check
 const Base = EChartsReactCore as unknown as new (props: StageProps) => Core
 
+hatchFinely()
+
 /** True where a chart has the size of its container, or the container none. */
 const sameSize = (chart: ECharts, { clientWidth, clientHeight }: HTMLElement): boolean =>
   clientWidth === 0 || (chart.getWidth() === clientWidth && chart.getHeight() === clientHeight)
@@ -84,15 +86,7 @@ class Stage extends Base {
       devicePixelRatio: props.opts?.devicePixelRatio ?? devicePixelRatio,
       ...size,
     })
-    const chart = this.orGone(() => {
-      const made = canvasEcharts.getInstanceByDom(ele)
-      if (!made) return super.updateEChartsOption()
-      unpainted(made, () => super.updateEChartsOption())
-      layHatching(made)
-      made.getZr().refreshImmediately()
-      return made
-    })
-    props.onChartReady?.(chart)
+    props.onChartReady?.(this.orGone(() => super.updateEChartsOption()))
   }
 
   /**
@@ -110,7 +104,6 @@ class Stage extends Base {
         if (chart.getHeight() !== height) chart.getZr().resize({ width: chart.getWidth(), height })
         super.updateEChartsOption()
       })
-      layHatching(chart)
       chart.getZr().refresh()
       return chart
     })

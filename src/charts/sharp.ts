@@ -17,6 +17,6 @@ export function sharpen(chart: ECharts, ratio: number): void {
     layer.initContext()
     layer.resize(chart.getWidth(), chart.getHeight())
   }
-  layHatching(chart)
+  layHatching(zr)
   zr.painter.refresh({ paintAll: true })
 }

@@ -1,7 +1,8 @@
 // Door: paints the hatching of live charts on small canvases.
 import type { ECharts } from 'echarts'
+import { registerPostUpdate } from 'echarts/core'
 import { hatch } from '../forms/mark.ts'
-import { ratioOf } from './canvasPainter.ts'
+import { isCanvasPainter } from './canvasPainter.ts'
 
 /** Pixels that a tile may be long. */
 const longest = 512
@@ -67,15 +68,19 @@ const isStyle = (style: unknown): style is { readonly decal?: unknown; readonly 
 
 /**
  * Lays the hatching of all marks anew, in the canvas' own pixels and the colour of their edge: ECharts turns a picture of
- * level bands, which makes them soft and uneven, and cuts it to whole pixels, which moves them. To be called before what an
- * option or another number of pixels has changed is painted.
+ * level bands, which makes them soft and uneven, and cuts it to whole pixels, which moves them.
  */
-export function layHatching(chart: ECharts): void {
-  const ratio = ratioOf(chart)
-  chart.getZr().storage.traverse(element => {
+export function layHatching(zr: ReturnType<ECharts['getZr']>): void {
+  const painter: object = zr.painter
+  if (!isCanvasPainter(painter)) return
+  const ratio = painter.dpr
+  zr.storage.traverse(element => {
     const style: unknown = Reflect.get(element, 'style')
     if (!isStyle(style) || !isPattern(style.decal) || typeof style.stroke !== 'string') return
     const image = tileOf(style.stroke, ratio)
     Object.assign(style.decal, { image, rotation: 0, scaleX: 1 / ratio, scaleY: 1 / ratio })
   })
 }
+
+/** Has the hatching of every chart of the page laid so: ECharts makes its own patterns again whenever it draws one. */
+export const hatchFinely = (): void => registerPostUpdate((_, api) => layHatching(api.getZr()))
