@@ -3,7 +3,7 @@ import type { DatasetName } from '../data/Figure.ts'
 import type { Dimension, Figures } from '../data/Figures.ts'
 import { useFigures } from '../data/useFigures.ts'
 import type { Dropped } from '../filter/address.ts'
-import type { Filter } from '../filter/Filter.ts'
+import { isChosen, type Filter } from '../filter/Filter.ts'
 import { useChoice } from '../filter/store.ts'
 import type { PanelCard } from '../panels/Panel.ts'
 import { FilterBar } from '../parts/FilterBar.tsx'
@@ -12,6 +12,7 @@ import { tellOptions } from './chipKeys.ts'
 import { ChoiceStatus } from './ChoiceStatus.tsx'
 import { chosenKey } from './choiceWords.ts'
 import { Kept } from './Kept.tsx'
+import { PaperChoice } from './PaperChoice.tsx'
 import { useSite } from './Site.ts'
 import { urgencies } from './turns.ts'
 import { useOptions } from './useOptions.ts'
@@ -84,6 +85,9 @@ export function FilterSlot({ panels: cards }: { readonly panels: readonly PanelC
             onEvidence={setEvidence}
             onReset={reset}
           />
+          {figures && isChosen(filter) && (
+            <PaperChoice filter={filter} figures={figures} language={language} />
+          )}
         </div>
       )}
     </>

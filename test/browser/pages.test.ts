@@ -216,6 +216,17 @@ describe('paper', () => {
     expect(await overflowing(page)).toEqual([])
   })
 
+  it.each([
+    ['/trade', 'Your choice: Partner: United States, European Union; Currency: USD, US dollars'],
+    ['/zh/panels/trade-flows', '已选条件：贸易伙伴：美国、欧盟；货币：美元'],
+  ])('says in words what is chosen on %s', async (path, words) => {
+    const page = await visit(`${path}?partner=us,eu&currency=USD`)
+    await page.getByText(words, { exact: true }).waitFor({ state: 'attached' })
+    expect(await page.getByText(words, { exact: true }).isVisible()).toBe(false)
+    await page.emulateMedia({ media: 'print' })
+    expect(await page.getByText(words, { exact: true }).isVisible()).toBe(true)
+  })
+
   it('has what is chosen laid out for its width, in light colours, and gives the screen back', async () => {
     const page = await visit('/trade?partner=us', {
       viewport: { width: 1440, height: 900 },
