@@ -1,48 +1,22 @@
-import { useCallback, useMemo, useRef, useState, type ReactNode, type RefObject } from 'react'
-import { loadChart, loadZoomChart } from '../charts/load.ts'
+import { useCallback, useRef, useState } from 'react'
 import type { Figures } from '../data/Figures.ts'
 import { useFigures, type FiguresState } from '../data/useFigures.ts'
-import { frameKeys } from '../embed/address.ts'
-import { formats } from '../exports/catalog.ts'
-import { withoutKeys } from '../filter/address.ts'
-import { isChosen, noFilter, type Filter } from '../filter/Filter.ts'
+import { isChosen } from '../filter/Filter.ts'
 import { useChoice } from '../filter/store.ts'
-import { frameOf } from '../panels/view.ts'
 import type { Panel, PanelCard } from '../panels/Panel.ts'
 import { ErrorCard } from '../parts/ErrorCard.tsx'
+import { focusIsLost, focusOn } from '../parts/focusOn.ts'
 import { LoadingCard } from '../parts/LoadingCard.tsx'
-import { MarkWords } from '../parts/MarkWords.tsx'
 import { NotLive } from '../parts/NotLive.tsx'
 import { PanelBoundary } from '../parts/PanelBoundary.tsx'
-import { PanelFigure } from '../parts/PanelFigure.tsx'
-import { ui } from '../words/ui.ts'
-import { useToldOptions } from './chipKeys.ts'
-import { choiceWords } from './choiceWords.ts'
-import { evidenceAddresses } from './figureAddress.ts'
-import { HeldChart, KeptPanel } from './KeptPanel.tsx'
-import { putPanelAside } from './putPanelAside.ts'
-import { RouterLink } from './RouterLink.tsx'
-import { savePanel, viewOf } from './savePanel.ts'
-import { pathOf, useSite, type Site } from './Site.ts'
-import { TableBelow, type EvidenceLinks } from './TableBelow.tsx'
-import { useLoadKin } from './useLoadKin.ts'
+import { KeptPanel } from './KeptPanel.tsx'
+import { LivePanel, type PanelSetting } from './LivePanel.tsx'
+import { useSite } from './Site.ts'
 import { usePanels, type PanelsState } from './usePanels.ts'
-import { useChoiceInTurn, useHoveredInTurn, useNear, useTaken } from './useTurns.ts'
+import { useNear, useTaken } from './useTurns.ts'
 
-type PanelSlotProps = {
+type PanelSlotProps = PanelSetting & {
   readonly panel: PanelCard
-  /** Level of the panel's heading on its page. */
-  readonly level: 1 | 2 | 3
-  /** Only the figure, for a frame in another page. */
-  readonly bare?: boolean
-  /** With the tools nevertheless. */
-  readonly tools?: boolean
-  /** A line above the panel: the way to its topic. */
-  readonly kicker?: ReactNode
-  /** How wide it stands here, where that is not what the panel asks for. */
-  readonly span?: Panel['span']
-  /** The table stands below the chart: the panel's own page. */
-  readonly withTable?: boolean
 }
 
 /** Code and figures of a panel: ready when both are. */
@@ -80,9 +54,16 @@ export function PanelSlot(props: PanelSlotProps) {
   const state = slotState(code, useFigures(read, panel.needs, near))
   const taken = useTaken(place, kept, state.status !== 'loading')
   const title = panel.title[language]
+  const retried = useRef(false)
   const hold = useCallback((element: HTMLDivElement | null) => {
     place.current = element
+    // “Try again” has put the focus on what the build has drawn, which is gone now.
+    if (element && retried.current && focusIsLost()) focusOn(element)
   }, [])
+  const onRetry = (again: () => void) => () => {
+    retried.current = true
+    again()
+  }
   // What the build has drawn is gone once anything else has stood in its place, also when that is loading again.
   const [gone, setGone] = useState(!kept)
   const stays = !taken || state.status === 'loading' || code.status === 'failed'
@@ -91,7 +72,7 @@ export function PanelSlot(props: PanelSlotProps) {
     return (
       <>
         <KeptPanel id={panel.id} span={span} placeRef={place} chartRef={chart} />
-        {state.status === 'failed' && <NotLiveHere onRetry={state.retry} />}
+        {state.status === 'failed' && <NotLiveHere onRetry={onRetry(state.retry)} />}
       </>
     )
   return (
@@ -118,126 +99,5 @@ export function PanelSlot(props: PanelSlotProps) {
         </PanelBoundary>
       )}
     </div>
-  )
-}
-
-type LivePanelProps = Omit<PanelSlotProps, 'panel'> & {
-  readonly panel: Panel
-  readonly figures: Figures
-  readonly chart: RefObject<Element | null>
-  /** The slot it stands in. */
-  readonly place: RefObject<Element | null>
-}
-
-/** The chart to show until the live one is there: drawn now in the build, taken from the page in the browser. */
-function stillChart(
-  site: Site,
-  { panel, level, span, chart }: LivePanelProps,
-  frame: ReturnType<typeof frameOf>,
-): ReactNode {
-  if (site.staticChart) {
-    // Alone on its page it has all of it.
-    const place = level !== 1 && (span ?? panel.span) === 'half' ? 'half' : 'whole'
-    const drawings = site.staticChart(panel, frame, place)
-    return (
-      <>
-        <div className="chart-static" data-place={place} dangerouslySetInnerHTML={{ __html: drawings }} />
-        <MarkWords frame={frame} language={site.language} />
-      </>
-    )
-  }
-  return chart.current ? <HeldChart element={chart.current} /> : null
-}
-
-/** Whole addresses of a panel's pages as the reader sees it now. */
-function addressesOf(id: string, search: string, { language, base, origin }: Site) {
-  const query = withoutKeys(search, frameKeys)
-  const path = (route: string) => pathOf(base, language, `${route}${id}`) + query
-  return {
-    page: origin + path('/panels/'),
-    title: path('/panels/'),
-    query: search.slice(1),
-  }
-}
-
-/** The rows of a panel under a choice, and all of them. */
-function useFrames(panel: Panel, figures: Figures, filter: Filter) {
-  const frame = useMemo(() => frameOf(panel, figures, filter), [panel, figures, filter])
-  const whole = useMemo(() => frameOf(panel, figures, noFilter), [panel, figures])
-  return { frame, whole }
-}
-
-/** Where the evidence of a panel leads. In another page's frame a link would fill that frame: there are none. */
-function useEvidenceLinks(bare: boolean): EvidenceLinks {
-  const site = useSite()
-  const loadKin = useLoadKin(!bare)
-  return bare ? { loadKin } : { ...evidenceAddresses(site), loadKin }
-}
-
-function LivePanel(props: LivePanelProps) {
-  const { panel, level, bare = false, figures } = props
-  const site = useSite()
-  const { language, scheme } = site
-  const { filter, search } = useChoiceInTurn(props.place)
-  const link = useHoveredInTurn(props.place)
-  const toggle = useChoice(state => state.toggle)
-  const hover = useChoice(state => state.hover)
-  const reset = useChoice(state => state.reset)
-  const addresses = addressesOf(panel.id, search, site)
-  const { frame, whole } = useFrames(panel, figures, filter)
-  const options = useToldOptions(frame.rows.length === 0)
-  const legend = useMemo(() => panel.legend?.(frame, language) ?? [], [panel, frame, language])
-  const still = isChosen(filter) ? null : stillChart(site, props, frame)
-  const links = useEvidenceLinks(bare)
-  const below = { frame, language, title: panel.title[language], ...links }
-  return (
-    <>
-      {props.kicker && <p className="kicker">{props.kicker}</p>}
-      <PanelFigure
-        panel={panel}
-        frame={frame}
-        whole={whole}
-        language={language}
-        scheme={scheme}
-        level={level}
-        bare={bare}
-        tools={props.tools ?? !bare}
-        legend={legend}
-        staticChart={still}
-        loadChart={panel.zooms ? loadZoomChart : loadChart}
-        onPick={toggle}
-        link={link}
-        onLink={hover}
-        choices={choiceWords(filter, options, figures, language)}
-        onReset={reset}
-        formats={formats}
-        view={screen =>
-          viewOf({
-            panel,
-            frame,
-            whole,
-            figures,
-            filter,
-            site,
-            screen,
-            address: addresses.page,
-            query: addresses.query,
-          })
-        }
-        onSave={savePanel}
-        onPutAside={() => putPanelAside(panel.id, filter)}
-        toSlides={<RouterLink href="/present">{ui.toSlides[language]}</RouterLink>}
-        pageAddress={addresses.page}
-        siteAddress={site.origin + site.base}
-        tableBelow={props.withTable && frame.rows.length > 0 && <TableBelow {...below} />}
-        {...links}
-        {...(level === 1 ? {} : { titleAddress: addresses.title })}
-      />
-      {site.staticChart && !props.withTable && (
-        <noscript>
-          <TableBelow {...below} />
-        </noscript>
-      )}
-    </>
   )
 }

@@ -1,7 +1,7 @@
-// Door: the focus of the document and how far it is scrolled, when one page of the site takes the place of another.
+// Door: how far the document is scrolled when one page of the site takes the place of another.
 import { useEffect, useRef, useState, type RefObject } from 'react'
 import { NavigationType, useLocation, useNavigationType } from 'react-router'
-import { focusOn } from '../parts/focusOn.ts'
+import { focusIsLost, focusOn } from '../parts/focusOn.ts'
 
 /** A page has stood before: the first one of a document is begun by the browser. */
 let later = false
@@ -19,8 +19,7 @@ export function usePageStart(): RefObject<HTMLElement | null> {
   const [linked] = useState(type === NavigationType.Push && hash === '')
   useEffect(() => {
     if (later && linked) scrollTo(0, 0)
-    const lost = document.activeElement === null || document.activeElement === document.body
-    if (later && lost) focusOn(main.current)
+    if (later && focusIsLost()) focusOn(main.current)
     later = true
   }, [linked])
   return main

@@ -6,7 +6,7 @@ import { site } from './browser.ts'
 import { soon } from './reader.ts'
 import { violations } from './violations.ts'
 
-const { open, go, visit } = site()
+const { address, open, go, visit } = site()
 
 /** What has the focus, by the name it is called by or its text. */
 const focused = (page: Page): Promise<string> =>
@@ -65,6 +65,28 @@ describe('the focus after “Try again”', () => {
     const held = await page.evaluate(() => document.activeElement?.querySelectorAll('figure').length)
     expect(held).toBe(1)
     expect(await page.evaluate(() => document.activeElement?.tagName)).not.toBe('BODY')
+  })
+
+  // Under a picture that the build has drawn it went with the line that offers it.
+  it.each([
+    ['the code of the panel', '**/assets/trade-flows-*.js', '.panel-slot'],
+    ['the chart library', '**/assets/Chart-*.js', '.chart-area'],
+  ])('stays with the panel when %s comes at the second try', async (_, part, holder) => {
+    const page = await open({ allow: /Failed to load resource/ })
+    await page.route(part, route => route.abort())
+    await page.goto(address() + 'trade')
+    const slot = page.locator('.panel-slot[data-panel=trade-flows]')
+    const again = page.getByRole('button', { name: ui.tryAgain.en }).first()
+    await expect.poll(async () => (await slot.hover(), again.count()), soon).toBe(1)
+    await page.unroute(part)
+    await again.focus()
+    await page.keyboard.press('Enter')
+    await slot.locator('canvas').waitFor()
+    const held = await page.evaluate(() => [
+      document.activeElement?.className,
+      document.activeElement?.closest('[data-panel]')?.getAttribute('data-panel'),
+    ])
+    expect(held).toEqual([holder.slice(1), 'trade-flows'])
   })
 })
 

@@ -54,6 +54,7 @@ const doors: readonly string[] = [
   'src/pages/usePageStart.ts',
   'src/parts/clipboard.ts',
   'src/parts/fileSettings.ts',
+  'src/parts/focusOn.ts',
   'src/parts/intoWindow.ts',
   'src/parts/useFullScreen.ts',
   'src/parts/usePrinting.ts',
