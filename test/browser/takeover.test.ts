@@ -3,7 +3,7 @@ import { PNG } from 'pngjs'
 import { describe, expect, it } from 'vitest'
 import { panelById } from '../panels/panels.ts'
 import { site } from './browser.ts'
-import { drawn, figureOf } from './reader.ts'
+import { drawn, figureOf, soon } from './reader.ts'
 
 const { open, address } = site()
 
@@ -138,7 +138,15 @@ describe('the live chart takes over', () => {
     }
     const [label, bar] = [word.x + word.width - 3, word.x - 30]
     const line = word.y + word.height / 2
-    await page.mouse.move(bar, line)
+    const canvas = figure.locator('canvas')
+    await expect
+      .poll(async () => {
+        // The script that listens may come a moment after the page.
+        await page.mouse.move(1, 1)
+        await page.mouse.move(bar, line)
+        return canvas.count()
+      }, soon)
+      .toBe(1)
     await drawn(figure)
     const alike = async (x: number) => (await pointed(1, 1)).equals(await pointed(x, line))
     await expect.poll(() => alike(label)).toBe(true)

@@ -1,10 +1,11 @@
 import axe from 'axe-core'
 import type { Page } from 'playwright-core'
 
-/** What is asked: WCAG 2 A and AA alone, or good practice too. */
-const asked: Readonly<Record<'wcag' | 'practice', axe.RunOptions>> = {
+/** What is asked: WCAG 2 A and AA alone; good practice too; of a page that has passed in another theme only what colours change. */
+const asked: Readonly<Record<'wcag' | 'practice' | 'colours', axe.RunOptions>> = {
   wcag: { runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] } },
   practice: {},
+  colours: { runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] } },
 }
 
 /** What a page breaks, each rule with the elements that break it. */
