@@ -111,8 +111,13 @@ if (!embedded) {
   takeDrops(() => void wake())
   foreseePages()
 }
+/** What stands there is not what the host has asked for, as where the address chooses something (`early.ts`). */
+function onAsked(): void {
+  page.classList.add('chosen')
+  void wake()
+}
 // A host hears how high its frame has to be, and may ask for a choice, before anybody touches it.
-if (embedded) ownFrame(() => void wake())
+if (embedded) ownFrame(onAsked)
 // Also where it wakes by itself: a first try may fail.
 for (const type of intents) addEventListener(type, onIntent, { capture: true, passive: true })
 if (touched || atOnce()) void wake()

@@ -1,5 +1,6 @@
 import type { Frame, Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
+import { wakeFailed } from '../../src/words/wakeWords.ts'
 import { site } from './browser.ts'
 import { hostPages } from './hostPage.ts'
 import { soon } from './reader.ts'
@@ -8,8 +9,8 @@ const { open, address } = site()
 const host = hostPages()
 
 /** A host page with one plain frame of ours, and what it hears from it. */
-async function heard(query = ''): Promise<{ page: Page; frame: Frame }> {
-  const page = await open({ hosts: [host.origin()] })
+async function heard(query = '', allow?: RegExp): Promise<{ page: Page; frame: Frame }> {
+  const page = await open({ hosts: [host.origin()], ...(allow && { allow }) })
   const code = `<iframe title="Chart" width="700" height="700" src="${address()}embed/trade-flows${query}"></iframe>`
   await page.addInitScript(() => {
     const said: unknown[] = []
@@ -55,6 +56,14 @@ describe('the messages of a frame', () => {
         query: 'partner=us,germany,eu',
       })
     expect(await said(page)).not.toContainEqual({ kapok: 1, type: 'state', query: 'partner=us,germany' })
+  })
+
+  it('of the host that cannot be followed, because the code does not come, leave a chart that says so', async () => {
+    const { page, frame } = await heard('', /Failed to load resource/)
+    await page.route(/\/assets\/(main|shared)-[^/]*\.js$/, route => route.abort())
+    await ask(page, { kapok: 1, type: 'state', query: 'partner=us' })
+    await frame.getByText(wakeFailed.chosen.en).waitFor()
+    expect(await frame.locator('.chart-static svg:visible').count()).toBe(1)
   })
 
   it('of the host that ask for what is not known are answered by a visible note', async () => {
