@@ -4,6 +4,7 @@ import { canvasEcharts } from './canvas.ts'
 import { withEvenText } from './evenText.ts'
 import { finish } from './finish.ts'
 import type { Scheme } from './palette.ts'
+import { layHatching } from './tile.ts'
 
 /** Pixels of the layout, and how many of the canvas stand for one of them: more than one. */
 type Sheet = {
@@ -47,6 +48,7 @@ export function drawOn(
   Object.assign(chart.getZr().painter, { refresh: nothing })
   try {
     chart.setOption(finished)
+    layHatching(chart.getZr(), { ratio: pixelRatio, create: newCanvas })
     return chart.renderToCanvas({ pixelRatio })
   } finally {
     chart.dispose()

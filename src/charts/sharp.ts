@@ -1,6 +1,6 @@
 import type { ECharts } from 'echarts'
 import { isCanvasPainter } from './canvasPainter.ts'
-import { layHatching } from './tile.ts'
+import { layHatchingOnPage } from './tile.ts'
 
 /**
  * Gives a chart the number of pixels its size on the screen has now, and paints it again; the library knows how to do that
@@ -17,6 +17,6 @@ export function sharpen(chart: ECharts, ratio: number): void {
     layer.initContext()
     layer.resize(chart.getWidth(), chart.getHeight())
   }
-  layHatching(zr)
+  layHatchingOnPage(zr)
   zr.painter.refresh({ paintAll: true })
 }

@@ -1,4 +1,4 @@
-// Door: paints the hatching of live charts on small canvases.
+// Door: paints the hatching of charts on small canvases.
 import type { ECharts } from 'echarts'
 import { registerPostUpdate } from 'echarts/core'
 import { hatch } from '../forms/mark.ts'
@@ -29,11 +29,14 @@ const tiles = new Map<string, HTMLCanvasElement>()
 /** More than a page has at a time: each size of a window has its own, and those that were are let go. */
 const mostTiles = 64
 
-/** Bands that rise to the right, in the pixels of a canvas that has so many (`ratio`) for one of the layout. */
-function painted(color: string, ratio: number): HTMLCanvasElement {
+/** How tiles are painted: in the pixels of a canvas that has so many (`ratio`) for one of the layout, on canvases of whose making. */
+type Ground = { readonly ratio: number; readonly create: () => HTMLCanvasElement }
+
+/** Bands that rise to the right. */
+function painted(color: string, { ratio, create }: Ground): HTMLCanvasElement {
   const slant = Math.SQRT2 * ratio
   const { count, length } = squareOf((hatch.thick + hatch.gap) * slant)
-  const tile = Object.assign(document.createElement('canvas'), { width: length, height: length })
+  const tile = Object.assign(create(), { width: length, height: length })
   const pen = tile.getContext('2d')
   if (!pen) return tile
   pen.fillStyle = color
@@ -49,10 +52,10 @@ function painted(color: string, ratio: number): HTMLCanvasElement {
   return tile
 }
 
-function tileOf(color: string, ratio: number): HTMLCanvasElement {
-  const key = `${color} ${ratio}`
+function tileOf(color: string, ground: Ground): HTMLCanvasElement {
+  const key = `${color} ${ground.ratio}`
   if (tiles.size > mostTiles) tiles.clear()
-  const tile = tiles.get(key) ?? painted(color, ratio)
+  const tile = tiles.get(key) ?? painted(color, ground)
   tiles.set(key, tile)
   return tile
 }
@@ -70,17 +73,23 @@ const isStyle = (style: unknown): style is { readonly decal?: unknown; readonly 
  * Lays the hatching of all marks anew, in the canvas' own pixels and the colour of their edge: ECharts turns a picture of
  * level bands, which makes them soft and uneven, and cuts it to whole pixels, which moves them.
  */
-export function layHatching(zr: ReturnType<ECharts['getZr']>): void {
-  const painter: object = zr.painter
-  if (!isCanvasPainter(painter)) return
-  const ratio = painter.dpr
+export function layHatching(zr: ReturnType<ECharts['getZr']>, ground: Ground): void {
+  const { ratio } = ground
   zr.storage.traverse(element => {
     const style: unknown = Reflect.get(element, 'style')
     if (!isStyle(style) || !isPattern(style.decal) || typeof style.stroke !== 'string') return
-    const image = tileOf(style.stroke, ratio)
+    const image = tileOf(style.stroke, ground)
     Object.assign(style.decal, { image, rotation: 0, scaleX: 1 / ratio, scaleY: 1 / ratio })
   })
 }
 
+const onPage = (): HTMLCanvasElement => document.createElement('canvas')
+
+/** The same on a canvas of the page, as fine as that is. */
+export function layHatchingOnPage(zr: ReturnType<ECharts['getZr']>): void {
+  const painter: object = zr.painter
+  if (isCanvasPainter(painter)) layHatching(zr, { ratio: painter.dpr, create: onPage })
+}
+
 /** Has the hatching of every chart of the page laid so: ECharts makes its own patterns again whenever it draws one. */
-export const hatchFinely = (): void => registerPostUpdate((_, api) => layHatching(api.getZr()))
+export const hatchFinely = (): void => registerPostUpdate((_, api) => layHatchingOnPage(api.getZr()))

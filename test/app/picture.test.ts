@@ -10,10 +10,10 @@ import { panelById } from '../panels/panels.ts'
 
 const figures = await loadFolder()
 
-/** Picture and preview of the trade panel in a language, painted. */
-function painted(language: Language): readonly [Uint8Array, Uint8Array] {
-  const panel = panelById('trade-flows')
-  if (!panel) throw new Error('no panel trade-flows')
+/** Picture and preview of a panel in a language, painted. */
+function painted(language: Language, id = 'trade-flows'): readonly [Uint8Array, Uint8Array] {
+  const panel = panelById(id)
+  if (!panel) throw new Error(`no panel ${id}`)
   const view = builtView(panel, figures, { origin: 'https://kapok.example', base: '/', language })
   const [picture, preview] = panelPictures(view)
   if (!picture || !preview) throw new Error('a picture and a preview')
@@ -57,6 +57,28 @@ describe('a picture from the build', () => {
         again.map(bytes => Buffer.from(bytes).toString('base64')),
       )
       expect(Buffer.from(one[1]).equals(Buffer.from(english[1]))).toBe(false)
+    },
+    patience,
+  )
+
+  it(
+    'has hatching with sharp edges',
+    () => {
+      const { data, width } = PNG.sync.read(Buffer.from(painted('en', 'trade-balance')[0]))
+      const edge = Number.parseInt(colorOf('us-soft', 'light')?.slice(1) ?? '', 16)
+      const long = 600
+      const isEdge = (at: number) => data.readUIntBE(at * 4, 3) === edge
+      // The upper edge of the first bar: the first long run of its colour.
+      const edges = Array.from({ length: data.length / 4 / width }, (_, y) => y * width + width / 2)
+      const above = edges.find(middle => Array.from({ length: long }, (_, x) => middle + x).every(isEdge))
+      if (above === undefined) throw new Error('no such bar')
+      // A row through the bar, without its ends.
+      const row = Array.from({ length: long }, (_, x) => data[(above + 14 * width + x) * 4] ?? 0)
+      const [dark, pale] = [60, 240]
+      const bands = row.filter((red, x) => red < dark && (row[x - 1] ?? 0) >= dark).length
+      expect(bands).toBeGreaterThan(20)
+      // ECharts' own had nearly five pixels a band that were neither band nor paper: it turned a picture of level ones.
+      expect(row.filter(red => red >= dark && red <= pale).length / bands).toBeLessThan(3)
     },
     patience,
   )
