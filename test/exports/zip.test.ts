@@ -1,5 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
+import { formats } from '../../src/exports/catalog.ts'
 import type { PanelView } from '../../src/exports/PanelView.ts'
 import { readManifest } from '../../src/exports/readManifest.ts'
 import { usual } from '../../src/exports/settings.ts'
@@ -26,6 +27,12 @@ describe('an archive', () => {
     expect(text('trade-flows.png')).toBe('a picture')
     expect(text('citation.bib')).toMatch(/^@misc\{kapok-trade-flows,/)
     expect(readManifest(JSON.parse(text('manifest.json')))).toMatchObject({ query: 'partner=eu' })
+  })
+
+  it('holds each format of the menu but itself, and PowerPoint: slides are made of it, not kept with its data', async () => {
+    const files = unzipSync(await bytesOf(viewOf()))
+    const missing = formats.filter(({ extension }) => !(`trade-flows.${extension}` in files))
+    expect(missing.map(({ id }) => id)).toEqual(['pptx', 'zip'])
   })
 
   it('says in its readme what it is, where the figures come from, how to cite them and under which licence', async () => {
