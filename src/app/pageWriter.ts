@@ -4,7 +4,7 @@ import type { QueryClient } from '@tanstack/react-query'
 import { createElement } from 'react'
 import { renderToString } from 'react-dom/server'
 import type { DatasetName } from '../data/Figure.ts'
-import type { Language } from '../frame/Frame.ts'
+import { languages, type Language } from '../frame/Frame.ts'
 import { needsOf } from '../pages/FilterSlot.tsx'
 import type { PageRoute } from '../pages/routes.ts'
 import type { StaticChart } from '../pages/Site.ts'
@@ -16,9 +16,6 @@ import type { Place } from './jsonLd.ts'
 import { pageHead, type Loaded } from './pageHead.ts'
 import { ownSheet, type SiteFolder } from './SiteFolder.ts'
 import { rulesOf } from './usedCss.ts'
-
-/** Both languages of the site, in the order their files are written. */
-export const languages: readonly Language[] = ['en', 'zh']
 
 /**
  * The whole style, for what comes to life, and for the thousands of pages of single figures; its name tells its content, as

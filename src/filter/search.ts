@@ -1,7 +1,7 @@
 import type { Figure } from '../data/Figure.ts'
 import { entityKey, measureKey, type Figures } from '../data/Figures.ts'
 import { periodBounds } from '../data/period.ts'
-import type { Language, Text } from '../frame/Frame.ts'
+import { languages, type Text } from '../frame/Frame.ts'
 import { flowKey } from '../words/flows.ts'
 import { amount, exact } from '../words/numbers.ts'
 import { periodText } from '../words/periods.ts'
@@ -54,8 +54,6 @@ const scaledForms = (value: number): readonly string[] =>
   scales.flatMap(([size, words]) =>
     Math.abs(value) >= size / 100 ? words.map(word => exact(value / size) + word) : [],
   )
-
-const languages: readonly Language[] = ['en', 'zh']
 
 function valueForms({ value, low, high, unit, status }: Figure): readonly string[] {
   const ends = status === 'derived' ? [value] : [value, low, high]

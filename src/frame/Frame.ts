@@ -1,5 +1,6 @@
-/** The languages Kapok speaks. */
-export type Language = 'en' | 'zh'
+/** The languages Kapok speaks, in the order they are offered and written. */
+export const languages = ['en', 'zh'] as const
+export type Language = (typeof languages)[number]
 
 /** A short text in every language of the site. */
 export type Text = Readonly<Record<Language, string>>

@@ -1,4 +1,4 @@
-import type { Language } from '../frame/Frame.ts'
+import { languages, type Language } from '../frame/Frame.ts'
 import { languageTags } from '../words/languages.ts'
 import { ui } from '../words/ui.ts'
 
@@ -24,7 +24,7 @@ type LanguageSwitchProps = {
 /** Links to this page in the other languages. Plain links: another language is another page. */
 export const LanguageSwitch = ({ language, addresses }: LanguageSwitchProps) => (
   <nav className="switch" aria-label={ui.language[language]}>
-    {(['en', 'zh'] as const).map(other => (
+    {languages.map(other => (
       <a
         key={other}
         href={addresses[other]}
