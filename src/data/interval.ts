@@ -65,20 +65,6 @@ function stepInPrint(value: number | null | undefined, printed: string | undefin
 export const standsInPrint = ({ value, printed }: Pick<FigureRow, 'value' | 'printed'>): boolean =>
   value === 0 ? /0/.test(printed ?? '') : stepInPrint(value, printed) > 0
 
-/**
- * What a printed figure can be: its printed range; one-sided for bounds; else half a step of the last printed digit
- * to either side.
- */
-export function printedInterval(row: FigureRow): Interval {
-  if (row.low !== undefined || row.high !== undefined)
-    return { low: row.low ?? -Infinity, high: row.high ?? Infinity }
-  if (row.value === null || row.value === undefined) return unbounded
-  if (row.status === 'at-least') return { low: row.value, high: Infinity }
-  if (row.status === 'at-most') return { low: -Infinity, high: row.value }
-  const half = printedStep(row) / 2
-  return { low: row.value - half, high: row.value + half }
-}
-
 /** Units of things that come whole: a count printed to the last one is not rounded. */
 const whole = new Set(
   [
@@ -87,14 +73,26 @@ const whole = new Set(
   ].flatMap(units => units.split(' ')),
 )
 
-const isCounted = (figure: Figure): boolean =>
-  whole.has(figure.unit) && figure.status === 'reported' && printedStep(figure) === 1
+const isCounted = (row: FigureRow): boolean =>
+  whole.has(row.unit) && row.status === 'reported' && printedStep(row) === 1
+
+/**
+ * What a printed figure can be: its printed range; one-sided for bounds; the number itself where it counts things to the last
+ * one; else half a step of the last printed digit to either side.
+ */
+export function printedInterval(row: FigureRow): Interval {
+  if (row.low !== undefined || row.high !== undefined)
+    return { low: row.low ?? -Infinity, high: row.high ?? Infinity }
+  if (row.value === null || row.value === undefined) return unbounded
+  if (row.status === 'at-least') return { low: row.value, high: Infinity }
+  if (row.status === 'at-most') return { low: -Infinity, high: row.value }
+  if (isCounted(row)) return point(row.value)
+  const half = printedStep(row) / 2
+  return { low: row.value - half, high: row.value + half }
+}
 
 /** The interval of a figure that is ready for use: its own where it has one, else what its print allows. */
 export function intervalOf({ low, high, ...figure }: Figure): Interval {
   if (figure.status === 'derived') return { low: low ?? -Infinity, high: high ?? Infinity }
-  const { value } = figure
-  if (low === null && high === null && value !== null && isCounted({ ...figure, low, high }))
-    return point(value)
   return printedInterval({ ...figure, ...(low === null ? {} : { low }), ...(high === null ? {} : { high }) })
 }

@@ -33,7 +33,7 @@ function sources({ frame, language }: PanelView, width: number): string {
   return sourceLine[language]([first, ...(all.length > 1 ? [moreSources[language](all.length - 1)] : [])])
 }
 
-/** Values of which only that is known that nobody has published them. */
+/** Values that were not found. */
 function unknowns({ frame, language }: PanelView): readonly string[] {
   const names = frame.rows.filter(isUnknown).map(row => rowNames(row, frame, language).join(comma[language]))
   return names.length === 0 ? [] : [unknownLine[language](statusWords.missing[language], names)]
@@ -67,7 +67,7 @@ function meaningOfDagger(others: readonly string[], sheet: SlideSheet): string {
 
 /**
  * What stands under a chart. A slide cannot be read without the notes that explain its marks, and without `said`; then
- * come values nobody has published, then the other notes. `written` is all that is written on the slide and in its chart.
+ * come values that were not found, then the other notes. `written` is all that is written on the slide and in its chart.
  */
 export function notesUnder(
   view: PanelView,

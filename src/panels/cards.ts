@@ -153,7 +153,7 @@ const cards = {
     },
     'ev-capacity': {
       needs: ['nev'],
-      title: { en: 'How far EV factories are used', zh: '电动汽车工厂产能利用率' },
+      title: { en: 'Capacity use of EV and battery factories', zh: '电动汽车与电池工厂产能利用率' },
       span: 'half',
     },
     'nev-fleets': {

@@ -76,7 +76,7 @@ function describe(frame: Frame, language: Language): string {
   if (!before || !home || !overseas) return each(shownRows(frame), language)
   const [then, now, abroad] = [before, home, overseas].map(row => toldValue(row, language))
   return language === 'zh'
-    ? `中国电动汽车企业的国内投资由2021—2022年的年均${then}降至2024年的${now}；2024年海外投资为${abroad}。`
+    ? `中国电动汽车及供应链企业的国内投资由2021—2022年的年均${then}降至2024年的${now}；2024年海外投资为${abroad}。`
     : `Investment at home by China’s EV makers and their suppliers fell from ${then} a year in 2021–2022 to ${now} in 2024. Overseas they put in ${abroad} that year.`
 }
 

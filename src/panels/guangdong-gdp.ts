@@ -36,7 +36,7 @@ const vintageKey = (vintage = 'preliminary'): Key => ({
 const notes: readonly Text[] = [
   {
     en: 'The levels are of different vintages: 2016 and 2017 were revised, 2018 is a first print that was later raised. No growth can be read across 2017 to 2019.',
-    zh: '各年数据口径先后不一：2016、2017年为修订数，2018年为初次公布数，其后上修。2017至2019年之间不得据此计算增速。',
+    zh: '各年数据版本不一：2016、2017年为修订数，2018年为初次公布数，其后上修。2017至2019年之间不得据此计算增速。',
   },
 ]
 
@@ -45,7 +45,7 @@ function tabulate(figures: Figures): Frame {
   return {
     columns: [
       dimensionColumn('period'),
-      { id: 'vintage', label: { en: 'Vintage', zh: '数据性质' }, kind: 'dimension' },
+      { id: 'vintage', label: { en: 'Vintage', zh: '版本' }, kind: 'dimension' },
       valueColumn({ en: 'GDP at current prices', zh: '地区生产总值（当年价）' }, 'CNY'),
     ],
     rows: found.map(figure =>
@@ -94,7 +94,7 @@ function describe(frame: Frame, language: Language): string {
   if (from === to) return language === 'zh' ? `广东地区生产总值${last}。` : `Guangdong’s GDP: ${last}.`
   return language === 'zh'
     ? `广东地区生产总值${said(from, 'zh')}，${last}。`
-    : `Guangdong’s GDP came to ${last}, from ${said(from, 'en')}.`
+    : `Guangdong’s GDP was ${said(from, 'en')} and ${last}.`
 }
 
 export const panel: Panel = {

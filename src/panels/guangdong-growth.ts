@@ -106,7 +106,7 @@ function yearAfter(rows: readonly Row[], language: Language): string {
   if (aim && came)
     return zh
       ? `${yearOf(aim, 'zh')}地区生产总值增长目标为${said(aim)}，初步结果为${said(came)}。`
-      : `For ${yearOf(aim, 'en')} the province aimed at GDP growth of ${said(aim)}; ${said(came)} came, by the first count.`
+      : `For ${yearOf(aim, 'en')} the province aimed at GDP growth of ${said(aim)}; the first count gave ${said(came)}.`
   if (aim)
     return zh
       ? `${yearOf(aim, 'zh')}地区生产总值增长目标为${said(aim)}。`

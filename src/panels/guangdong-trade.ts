@@ -6,7 +6,7 @@ import { lines, linesHeight, type LinesSpec } from '../forms/lines.ts'
 import { shownRows, type Frame, type Language, type Row, type Text } from '../frame/Frame.ts'
 import { flowKey } from '../words/flows.ts'
 import { periodsOf, unitsOf } from '../words/frameWords.ts'
-import { joinedNames } from '../words/partners.ts'
+import { joinedAmounts } from '../words/partners.ts'
 import { periodKey, periodText } from '../words/periods.ts'
 import { telling, type Qualifiers } from '../words/qualifiers.ts'
 import { inSentence, nameIn, valueWords } from '../words/rowWords.ts'
@@ -82,7 +82,7 @@ const describe = (frame: Frame, language: Language): string =>
     const latest = rows.filter(row => yearOf(row) === year)
     const total = latest.find(({ keys }) => keys['flow']?.id === 'total')
     const others = latest.filter(row => row !== total).map(row => part(row, qualifiers, language))
-    const list = joinedNames(others, language)
+    const list = joinedAmounts(others, language)
     const time = periodText(year, language)
     const end = list + qualifiers.all
     if (!total) return zh ? `${time}广东${end}。` : `Guangdong in ${time}: ${end}.`

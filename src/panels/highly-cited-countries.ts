@@ -28,7 +28,7 @@ function whole(figures: Figures): readonly Text[] {
   const [all, named] = [rowOf(figures, list, {}), rowOf(figures, people, {})]
   return [
     {
-      en: `The list has ${valueWords(all, 'en')} of ${valueWords(named, 'en')}: who is named in two fields counts twice.`,
+      en: `The list has ${valueWords(all, 'en')} of ${valueWords(named, 'en')}: anyone named in two fields counts twice.`,
       zh: `名单共${valueWords(all, 'zh')}，涉及${valueWords(named, 'zh')}：在两个领域入选者计两次。`,
     },
   ]
@@ -39,7 +39,10 @@ function tabulate(figures: Figures): Frame {
     .filter(({ entity }) => entity !== 'world' && figures.reference.entities.get(entity)?.kind === 'economy')
     .toSorted((a, b) => (b.value ?? 0) - (a.value ?? 0))
   return {
-    columns: [dimensionColumn('entity'), valueColumn(measureKey(figures, measure).label, 'designations')],
+    columns: [
+      { ...dimensionColumn('entity'), label: { en: 'Country or region', zh: '国家和地区' } },
+      valueColumn(measureKey(figures, measure).label, 'designations'),
+    ],
     rows: counts.map(figure => rowOf(figures, figure, { entity: entityKey(figures, figure.entity) })),
     notes: [selection, ...whole(figures)],
   }

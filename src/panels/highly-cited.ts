@@ -69,7 +69,7 @@ function contradiction(figures: Figures): readonly Text[] {
     against
       .map(
         one =>
-          `${entityKey(figures, one.entity).label[language]}${language === 'zh' ? '' : ' '}${valueWords(rowOf(figures, one, {}), language)}`,
+          `${partnerName(entityKey(figures, one.entity), language)}${language === 'zh' ? '' : ' '}${valueWords(rowOf(figures, one, {}), language)}`,
       )
       .join(language === 'zh' ? '，' : ', ')
   return [
@@ -83,7 +83,7 @@ function contradiction(figures: Figures): readonly Text[] {
 function tabulate(figures: Figures): Frame {
   return {
     columns: [
-      dimensionColumn('entity'),
+      { ...dimensionColumn('entity'), label: { en: 'Country or region', zh: '国家和地区' } },
       dimensionColumn('period'),
       dimensionColumn('measure'),
       valueColumn({ en: 'Share of the list', zh: '占名单比重' }, 'percent'),

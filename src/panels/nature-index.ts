@@ -31,7 +31,7 @@ const spec: PanesSpec = {
 const columns: readonly Column[] = [
   { ...dimensionColumn('measure'), label: { en: 'Journal set', zh: '期刊范围' } },
   dimensionColumn('period'),
-  dimensionColumn('entity'),
+  { ...dimensionColumn('entity'), label: { en: 'Country or region', zh: '国家和地区' } },
 ]
 
 const notes = [

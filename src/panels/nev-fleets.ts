@@ -24,7 +24,7 @@ const names: Readonly<Record<string, Text>> = {
     en: 'kilometres driven in tests in the zone',
     zh: '示范区累计测试里程（公里）',
   },
-  'dalian-new-electric-buses': { en: 'electric buses put into service', zh: '新投运纯电动公交车（辆）' },
+  'dalian-new-electric-buses': { en: 'electric buses put into service', zh: '新投运电动公交车（辆）' },
   'dalian-new-energy-bus-share': { en: 'of the bus fleet is new-energy', zh: '新能源公交车占比' },
   'dalian-green-bus-share': { en: 'of the bus fleet is “green energy”', zh: '“绿色能源”公交车占比' },
   'dalian-bus-delivery-time': { en: 'from procurement to delivery', zh: '从采购到交付' },
@@ -86,7 +86,7 @@ function dalian(frame: Frame, language: Language): string {
   const buses = shownAt(frame, { entity: 'dalian-public-transport-group', measure: 'buses-put-into-service' })
   if (!buses) return ''
   return language === 'zh'
-    ? `大连公交集团新投运纯电动公交车${toldValue(buses, 'zh')}。`
+    ? `大连公交集团新投运电动公交车${toldValue(buses, 'zh')}。`
     : `Dalian’s public transport group put ${plain(buses)} electric buses into service${qualified(buses, 'en')}.`
 }
 

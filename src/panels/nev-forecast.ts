@@ -49,7 +49,7 @@ const tabulate = (figures: Figures): Frame => ({
   ),
   notes: [
     {
-      en: 'Forecast by China’s association of automobile makers in January 2025. All vehicles include the new-energy ones.',
+      en: 'Forecast by the China Association of Automobile Manufacturers (CAAM) in January 2025. All vehicles include the new-energy ones.',
       zh: '预测由中国汽车工业协会于2025年1月作出。全部汽车含新能源汽车。',
     },
   ],

@@ -45,7 +45,7 @@ function describe(frame: Frame, language: Language): string {
   if (!all || !nev || !brands) return listing(shownRows(frame), 'item', language)
   const count = (row: Row) => countWords(row, language) + qualified(row, language)
   return language === 'zh'
-    ? `2024年中国汽车销量${count(all)}，其中新能源汽车${count(nev)}；中国品牌乘用车售出${count(brands)}。`
+    ? `2024年中国汽车销量${count(all)}，其中新能源汽车${count(nev)}；中国品牌乘用车（含各种动力）销量${count(brands)}。`
     : `China’s makers sold ${toldValue(all, 'en')} in 2024; ${count(nev)} of them were new-energy. Passenger cars of Chinese brands, whatever their drive, came to ${count(brands)}.`
 }
 

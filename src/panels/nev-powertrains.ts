@@ -6,7 +6,7 @@ import { legend } from '../forms/legend.ts'
 import { entityColor } from '../forms/Look.ts'
 import { shownRows, type Frame, type Language, type Row } from '../frame/Frame.ts'
 import { periodsOf, unitsOf } from '../words/frameWords.ts'
-import { joinedNames } from '../words/partners.ts'
+import { joinedAmounts } from '../words/partners.ts'
 import { periodKey, periodText } from '../words/periods.ts'
 import { qualified } from '../words/qualifiers.ts'
 import { countWords, inSentence, nameIn } from '../words/rowWords.ts'
@@ -51,7 +51,7 @@ const said = (row: Row, language: Language): string => {
 function describe(frame: Frame, language: Language): string {
   const rows = shownRows(frame)
   const year = rows.map(yearOf).toSorted().at(-1) ?? ''
-  const list = joinedNames(
+  const list = joinedAmounts(
     rows.filter(row => yearOf(row) === year).map(row => said(row, language)),
     language,
   )

@@ -26,7 +26,7 @@ function tabulate(figures: Figures): Frame {
   const provinces = select(figures, { dataset: 'province-gdp', measure: 'gdp', period: '2024' })
   return {
     columns: [
-      dimensionColumn('entity'),
+      { ...dimensionColumn('entity'), label: { en: 'Province', zh: '省份' } },
       valueColumn({ en: 'GDP at current prices', zh: '地区生产总值（当年价）' }, 'CNY'),
     ],
     rows: provinces

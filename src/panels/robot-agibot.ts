@@ -4,7 +4,7 @@ import { sharedNotes } from '../data/sharedNotes.ts'
 import { bars, barsHeight, type BarsSpec } from '../forms/bars.ts'
 import { entityColor } from '../forms/Look.ts'
 import { shownRows, type Frame, type Language, type Row, type Text } from '../frame/Frame.ts'
-import { joinedNames } from '../words/partners.ts'
+import { joinedAmounts, joinedNames } from '../words/partners.ts'
 import { qualified } from '../words/qualifiers.ts'
 import { countWords, inSentence, nameIn, valueWords } from '../words/rowWords.ts'
 import { cardOf } from './cards.ts'
@@ -53,7 +53,7 @@ function describe(frame: Frame, language: Language): string {
   const parts = shownRows(frame).map(row => told(row, language))
   if (parts.length === 0) return ''
   return language === 'zh'
-    ? `2026年智元机器人获得${joinedNames(parts, 'zh')}。`
+    ? `2026年智元机器人及其赛队获得${joinedAmounts(parts, 'zh')}。`
     : `In 2026 AgiBot and its teams won ${joinedNames(parts, 'en')} medals.`
 }
 

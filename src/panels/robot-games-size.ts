@@ -3,13 +3,13 @@ import type { Figure } from '../data/Figure.ts'
 import { measureKey, rowOf, select, type Figures } from '../data/Figures.ts'
 import { color } from '../forms/Look.ts'
 import { panes, panesHeight, type PanesSpec } from '../forms/panes.ts'
-import { keysOf, shownRows, type Frame, type Key, type Language, type Text } from '../frame/Frame.ts'
+import { keysOf, shownRows, type Frame, type Language, type Row, type Text } from '../frame/Frame.ts'
 import { shownAt } from '../frame/shownAt.ts'
 import { periodsOf } from '../words/frameWords.ts'
 import { joinedNames } from '../words/partners.ts'
 import { periodKey, periodText } from '../words/periods.ts'
-import { toldValue } from '../words/qualifiers.ts'
-import { inSentence, nameIn, valueWords } from '../words/rowWords.ts'
+import { qualified, toldValue } from '../words/qualifiers.ts'
+import { countWords, nameIn, valueWords } from '../words/rowWords.ts'
 import { cardOf } from './cards.ts'
 import type { Panel } from './Panel.ts'
 
@@ -18,7 +18,7 @@ const editions = ['2025', '2026'] as const
 
 const spec: PanesSpec = {
   by: 'measure',
-  lacking: { en: 'not known', zh: '未公布' },
+  lacking: { en: 'not known', zh: '未找到' },
   bars: {
     category: 'period',
     color: ({ keys }) => color('world', keys['period']?.id === editions[1] ? 'full' : 'soft'),
@@ -55,10 +55,14 @@ function rivals(figures: Figures): readonly Text[] {
       .slice(1)
       .map(other => {
         const row = rowOf(figures, other, {})
-        return {
-          en: `† Another source counts ${valueWords(row, 'en')} in ${periodText(other.period, 'en')}.`,
-          zh: `†另有来源称${periodText(other.period, 'zh')}为${valueWords(row, 'zh')}。`,
-        }
+        const [en, zh] = [valueWords(row, 'en'), valueWords(row, 'zh')]
+        const [year, yearZh] = [periodText(other.period, 'en'), periodText(other.period, 'zh')]
+        const note = { en: `† Another source counts ${en} in ${year}`, zh: `†另有来源称${yearZh}为${zh}` }
+        // What it counts may be something else.
+        const printed = other.printed ?? ''
+        return /[a-z]/i.test(printed)
+          ? { en: `${note.en}, printed as “${printed}”.`, zh: `${note.zh}，原文作“${printed}”。` }
+          : { en: `${note.en}.`, zh: `${note.zh}。` }
       }),
   )
 }
@@ -86,15 +90,37 @@ function tabulate(figures: Figures): Frame {
   }
 }
 
-/** One number in both editions. */
-function change(frame: Frame, measure: Key, language: Language): readonly string[] {
-  const [before, after] = editions.map(period => shownAt(frame, { measure: measure.id, period }))
-  if (!before || !after) return []
-  const [from, to] = [before, after].map(row => toldValue(row, language))
-  const same = before.value === after.value
-  const name = inSentence(measure.label[language], language)
-  if (language === 'zh') return [same ? `${name}两届均为${to}` : `${name}由${from}变为${to}`]
-  return [same ? `${to} in both years` : `${to} after ${from}`]
+/** Rows of the numbers that both editions have, the earlier first. */
+const pairsOf = (frame: Frame): readonly (readonly [Row, Row])[] =>
+  keysOf(frame, 'measure').flatMap(measure => {
+    const [before, after] = editions.map(period => shownAt(frame, { measure: measure.id, period }))
+    return before && after ? [[before, after] as const] : []
+  })
+
+const isSame = ([before, after]: readonly [Row, Row]): boolean => before.value === after.value
+
+function changeInEnglish(pairs: readonly (readonly [Row, Row])[]): string {
+  const both = pairs.filter(isSame).map(([, after]) => toldValue(after, 'en'))
+  const changed = pairs
+    .filter(pair => !isSame(pair))
+    .map(
+      ([before, after]) =>
+        `from ${countWords(before, 'en')}${qualified(before, 'en')} to ${toldValue(after, 'en')}`,
+    )
+  if (changed.length === 0) return `In ${editions.join(' and ')} the Games had ${joinedNames(both, 'en')}.`
+  const kept = both.length > 0 ? `, with ${joinedNames(both, 'en')} in both years` : ''
+  return `From ${editions.join(' to ')} the Games went ${joinedNames(changed, 'en')}${kept}.`
+}
+
+function changeInChinese(pairs: readonly (readonly [Row, Row])[]): string {
+  const parts = pairs.map(pair => {
+    const [name, from, to] = [nameIn(pair[0], 'measure', 'zh'), ...pair.map(row => toldValue(row, 'zh'))]
+    const [before, after] = pair.map(({ value }) => value ?? 0)
+    return isSame(pair)
+      ? `${name}两届均为${to}`
+      : `${name}由${from}${(after ?? 0) > (before ?? 0) ? '增至' : '减至'}${to}`
+  })
+  return `与2025年相比，2026年${parts.join('，')}。`
 }
 
 /** The numbers of one edition alone. */
@@ -112,14 +138,13 @@ function extent(frame: Frame, edition: string, language: Language): string {
 
 function describe(frame: Frame, language: Language): string {
   const shown = { ...frame, rows: shownRows(frame) }
-  const changes = keysOf(shown, 'measure').flatMap(measure => change(shown, measure, language))
-  if (changes.length === 0)
+  const pairs = pairsOf(shown)
+  if (pairs.length === 0)
     return editions
       .map(edition => extent(shown, edition, language))
       .filter(Boolean)
       .join(language === 'zh' ? '' : ' ')
-  if (language === 'zh') return `与2025年相比，2026年${changes.join('，')}。`
-  return `The Games of 2026 had ${joinedNames(changes, 'en')}.`
+  return language === 'zh' ? changeInChinese(pairs) : changeInEnglish(pairs)
 }
 
 /** Teams, matches, countries, events and robots of the two editions. */

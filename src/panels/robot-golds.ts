@@ -29,6 +29,7 @@ const spec: MatrixSpec = {
 
 /** Named by one source as the place of the gold that another puts down to material handling. */
 const rival = 'industrial-material-sorting'
+const sharedGold = ['material-handling', rival]
 const rivalNote: Text = {
   en: 'Another source gives this gold for material handling.',
   zh: '另有来源称这枚金牌出自物料搬运。',
@@ -103,17 +104,26 @@ function tabulate(figures: Figures): Frame {
   }
 }
 
+/** Events in a sentence; two that sources give for one gold stand as either of them. */
+function eventsOf(own: readonly Row[], language: Language): string {
+  const name = (row: Row) => inSentence(nameIn(row, 'item', language), language)
+  const withDoubt = (row: Row) => name(row) + (isDoubtful(row) ? '†' : '')
+  const claimed = own.filter(({ keys }) => sharedGold.some(id => id === keys['item']?.id))
+  const [one, other] = claimed
+  if (!one || !other) return joinedNames(own.map(withDoubt), language)
+  const plain = own.filter(row => !claimed.includes(row)).map(withDoubt)
+  if (language === 'en') return joinedNames([...plain, `either ${name(one)} or ${name(other)}†`], 'en')
+  return [joinedNames(plain, 'zh'), `${name(one)}或${name(other)}†`].filter(Boolean).join('，以及')
+}
+
 function wins(rows: readonly Row[], maker: string, language: Language): string {
   const own = rows.filter(({ keys }) => keys['entity']?.id === maker)
   const [first] = own
   if (!first) return ''
-  const events = own.map(row => {
-    const name = inSentence(nameIn(row, 'item', language), language)
-    return isDoubtful(row) ? `${name}†` : name
-  })
+  const events = eventsOf(own, language)
   return language === 'zh'
-    ? `${winner(first, 'zh')}获${joinedNames(events, 'zh')}金牌`
-    : `${winner(first, 'en')} took gold in ${joinedNames(events, 'en')}`
+    ? `${winner(first, 'zh')}获${events}金牌`
+    : `${winner(first, 'en')} took gold in ${events}`
 }
 
 function describe(frame: Frame, language: Language): string {

@@ -72,7 +72,10 @@ const clauses: Readonly<Record<string, Readonly<Record<Language, (value: string)
     en: value => `its joint motor delivers ${value}`,
     zh: value => `关节电机最大扭矩${value}`,
   },
-  'medals-gold': { en: value => `it won ${value} of gold`, zh: value => `获金牌${value}` },
+  'medals-gold': {
+    en: value => `it won ${value.replace('medal', 'gold medal')}`,
+    zh: value => `获金牌${value}`,
+  },
 }
 
 const told = (row: Row, language: Language): string =>

@@ -40,7 +40,10 @@ function share(figures: Figures): readonly Text[] {
 function tabulate(figures: Figures): Frame {
   const sizes = ['world', 'china'].flatMap(entity => select(figures, { measure, entity, period }))
   return {
-    columns: [dimensionColumn('entity'), valueColumn(measureKey(figures, measure).label, 'USD')],
+    columns: [
+      { ...dimensionColumn('entity'), label: { en: 'Market', zh: '市场' } },
+      valueColumn(measureKey(figures, measure).label, 'USD'),
+    ],
     rows: sizes.map(figure => rowOf(figures, figure, { entity: entityKey(figures, figure.entity) })),
     notes: [forecast, ...share(figures)],
   }

@@ -34,7 +34,7 @@ function base(figures: Figures): readonly Text[] {
   return [
     {
       en: `Dongbi Data counted authors of ${valueWords(many, 'en')} in ${valueWords(from, 'en')}.`,
-      zh: `东壁科技数据的统计取自${valueWords(from, 'zh')}中的${valueWords(many, 'zh')}的作者。`,
+      zh: `东壁科技数据统计的是${valueWords(from, 'zh')}期刊中${valueWords(many, 'zh')}论文的作者。`,
     },
   ]
 }
@@ -43,7 +43,7 @@ function tabulate(figures: Figures): Frame {
   const counts = select(figures, { measure, entity: ['us', 'china'] })
   return {
     columns: [
-      dimensionColumn('entity'),
+      { ...dimensionColumn('entity'), label: { en: 'Country or region', zh: '国家和地区' } },
       dimensionColumn('period'),
       valueColumn(measureKey(figures, measure).label, 'people'),
     ],

@@ -14,7 +14,7 @@ import {
 } from '../frame/Frame.ts'
 import { unitsOf } from '../words/frameWords.ts'
 import { listing } from '../words/listing.ts'
-import { joinedNames } from '../words/partners.ts'
+import { joinedAmounts, joinedNames } from '../words/partners.ts'
 import { qualified } from '../words/qualifiers.ts'
 import { countWords, nameIn } from '../words/rowWords.ts'
 import { cardOf } from './cards.ts'
@@ -59,7 +59,7 @@ function describe(frame: Frame, language: Language): string {
   const count = (row: Row) => countWords(row, language) + qualified(row, language)
   const rest = others.map(row => nameIn(row, 'item', language) + (language === 'zh' ? '' : ' ') + count(row))
   const name = nameIn(first, 'item', language)
-  if (language === 'zh') return `${name}有顶尖科学家${count(first)}，${joinedNames(rest, 'zh')}。`
+  if (language === 'zh') return `${name}有顶尖科学家${count(first)}，${joinedAmounts(rest, 'zh')}。`
   const own = `${countWords(first, 'en')} top scientists${qualified(first, 'en')}`
   return `${article}${name} has ${own}, ${joinedNames(rest, 'en')}.`
 }

@@ -28,7 +28,7 @@ function tabulate(figures: Figures): Frame {
   const shares = ['china', 'us'].flatMap(entity => select(figures, { measure, entity }))
   return {
     columns: [
-      dimensionColumn('entity'),
+      { ...dimensionColumn('entity'), label: { en: 'Country or region', zh: '国家和地区' } },
       dimensionColumn('period'),
       valueColumn(measureKey(figures, measure).label, 'percent'),
     ],

@@ -134,8 +134,8 @@ export const panel: Panel = {
     ]),
     notes: [
       {
-        en: 'Computed from printed exports and imports; nobody prints the balances. 2025 rests on preliminary figures.',
-        zh: '由公布的出口与进口推算，差额本身未见公布。2025年依据初步数。',
+        en: 'Computed from printed exports and imports; the sources used here print no balances. 2025 rests on preliminary figures.',
+        zh: '由公布的出口与进口推算，所用来源未列差额。2025年依据初步数。',
       },
       {
         en: 'Much of what goes to Hong Kong is shipped on to other places.',

@@ -41,7 +41,7 @@ export const panel: Panel = {
   subtitle: frame =>
     phrases({ en: 'China’s goods trade in yuan', zh: '中国货物贸易，以人民币计' }, onlyFlow(frame), {
       en: 'change on the year before, 2024',
-      zh: '2024年比上年',
+      zh: '2024年同比增速',
     }),
   picks: 'partner',
   keeps: [],

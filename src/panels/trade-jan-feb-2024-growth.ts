@@ -47,7 +47,7 @@ function described(frame: Frame, language: Language): string {
   if (told.length === 0) return ''
   return language === 'zh'
     ? `2024年1—2月与上年同期相比，${told.join('，')}。`
-    : `On the same months of 2023, ${joinedNames(told, language)}.`
+    : `In January and February 2024, on the same months of 2023, ${joinedNames(told, language)}.`
 }
 
 /** How fast China's trade grew in the first two months of 2024, by partner, kind of firm and goods. */
@@ -55,7 +55,7 @@ export const panel: Panel = {
   ...cardOf('trade-jan-feb-2024-growth'),
   subtitle: () => ({
     en: 'China’s goods trade in yuan, January and February 2024, change on the same months of 2023',
-    zh: '中国货物贸易，以人民币计，2024年1—2月比上年同期',
+    zh: '中国货物贸易，以人民币计，2024年1—2月同比增速',
   }),
   picks: 'partner',
   keeps: [],

@@ -3,7 +3,7 @@ import { bars, barsHeight, type BarsSpec } from '../forms/bars.ts'
 import { color, entityColor } from '../forms/Look.ts'
 import { shownRows, type Frame, type Language } from '../frame/Frame.ts'
 import { phrases, unitPhrase } from '../words/frameWords.ts'
-import { joinedNames, partnerName } from '../words/partners.ts'
+import { joinedAmounts, partnerName } from '../words/partners.ts'
 import { toldValue } from '../words/qualifiers.ts'
 import { inSentence, nameIn } from '../words/rowWords.ts'
 import { cardOf } from './cards.ts'
@@ -28,7 +28,7 @@ function shares(frame: Frame, language: Language): string {
     const [name, value] = [partnerName(partner, language), toldValue(row, language)]
     return [language === 'zh' ? `与${name}${value}` : `${value} with ${name}`]
   })
-  return joinedNames(told, language)
+  return joinedAmounts(told, language)
 }
 
 /** All trade and what single partners had of it; where neither is on view, the first that is. */

@@ -5,9 +5,12 @@ import { legend } from '../forms/legend.ts'
 import { color } from '../forms/Look.ts'
 import type { Frame, Language, Row } from '../frame/Frame.ts'
 import { shownAt } from '../frame/shownAt.ts'
+import { isConvertedPrint } from '../frame/stated.ts'
 import { phrases, unitPhrase } from '../words/frameWords.ts'
 import { amount } from '../words/numbers.ts'
-import { toldValue } from '../words/qualifiers.ts'
+import { bracketed, toldValue } from '../words/qualifiers.ts'
+import { valueWords } from '../words/rowWords.ts'
+import { rowStatusWords } from '../words/statuses.ts'
 import { cardOf } from './cards.ts'
 import type { Panel } from './Panel.ts'
 
@@ -28,6 +31,12 @@ const ledgers = {
 const gap = (a: Row, b: Row, language: Language): string =>
   amount(Number(Math.abs((a.value ?? 0) - (b.value ?? 0)).toPrecision(3)), a.unit, language)
 
+/** A value in the finding: what a ledger prints in another currency is said to be converted. */
+const counted = (row: Row, language: Language): string =>
+  isConvertedPrint(row)
+    ? valueWords(row, language) + bracketed([rowStatusWords(row)[language]], language)
+    : toldValue(row, language)
+
 type Way = 'exports' | 'imports'
 type Ledger = keyof (typeof ledgers)['en']
 
@@ -40,18 +49,18 @@ const sides: Readonly<Record<Way, readonly [Ledger, Ledger]>> = {
 function inEnglish(way: Way, left: Row | undefined, come: Row | undefined, apart: string): string {
   const [from, to] = sides[way].map(ledger => ledgers.en[ledger])
   const goal = way === 'exports' ? 'the EU' : 'China'
-  const leaving = left ? `${from} counts ${toldValue(left, 'en')} of goods leaving for ${goal}` : ''
+  const leaving = left ? `${from} counts ${counted(left, 'en')} of goods leaving for ${goal}` : ''
   if (!come) return leaving
-  if (!leaving) return `${to} counts ${toldValue(come, 'en')} of goods arriving in ${goal}`
-  return `${leaving}, ${to} ${toldValue(come, 'en')} arriving: a gap of about ${apart}`
+  if (!leaving) return `${to} counts ${counted(come, 'en')} of goods arriving in ${goal}`
+  return `${leaving}, ${to} ${counted(come, 'en')} arriving: a gap of about ${apart}`
 }
 
 function inChinese(way: Way, left: Row | undefined, come: Row | undefined, apart: string): string {
   const [from, to] = sides[way].map(ledger => ledgers.zh[ledger])
   const [sold, bought] = way === 'exports' ? ['对欧盟出口', '自中国进口'] : ['对华出口', '自欧盟进口']
-  const leaving = left ? `${from}记${sold}${toldValue(left, 'zh')}` : ''
+  const leaving = left ? `${from}记${sold}${counted(left, 'zh')}` : ''
   if (!come) return leaving
-  const arriving = `${to}记${bought}${toldValue(come, 'zh')}`
+  const arriving = `${to}记${bought}${counted(come, 'zh')}`
   return leaving ? `${leaving}，${arriving}，相差约${apart}` : arriving
 }
 

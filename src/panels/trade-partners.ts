@@ -63,8 +63,8 @@ const notes: readonly Text[] = [
     zh: '2025年为初步数。2025年东盟含东帝汶，2024年不含。',
   },
   {
-    en: 'Two years are no trend: earlier ones are not published in the same delimitation.',
-    zh: '两年数据不构成趋势，此前年份口径不一。',
+    en: 'Two years are no trend; earlier years are not held here.',
+    zh: '仅有两年数据，不构成趋势；本图未收录更早年份。',
   },
 ]
 

@@ -24,7 +24,7 @@ export const panel: Panel = {
   ...cardOf('trade-year-to-date'),
   subtitle: () => ({
     en: 'China’s goods trade in yuan, January to July 2026, change on January to July 2025; preliminary',
-    zh: '中国货物贸易，以人民币计，2026年1—7月比上年同期；初步数',
+    zh: '中国货物贸易，以人民币计，2026年1—7月同比增速；初步数',
   }),
   picks: 'partner',
   keeps: [],

@@ -6,7 +6,7 @@ export const columnWords = {
   unit: { en: 'Unit', zh: '单位' },
   low: { en: 'Low', zh: '下限' },
   high: { en: 'High', zh: '上限' },
-  status: { en: 'Status', zh: '状态' },
+  status: { en: 'Status', zh: '性质' },
   note: { en: 'Note', zh: '说明' },
   source: { en: 'Source', zh: '来源' },
   section: { en: 'Section', zh: '所在章节' },

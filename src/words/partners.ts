@@ -20,6 +20,10 @@ export function joinedNames(names: readonly string[], language: Language): strin
   return names.slice(0, -1).join(comma) + and + last
 }
 
+/** Amounts joined as a language joins them: A, B and C / A、B、C. Chinese has no “and” between clauses. */
+export const joinedAmounts = (parts: readonly string[], language: Language): string =>
+  language === 'zh' ? parts.join('、') : joinedNames(parts, 'en')
+
 /** A member under its group: of which Germany. */
 export const ofWhich = ({ label }: Key): Text => ({ en: `of which ${label.en}`, zh: `其中：${label.zh}` })
 

@@ -32,7 +32,7 @@ function hedged(row: Row, language: Language, words: (number: number) => string)
   return hedge(words(low) + (language === 'zh' ? '至' : ' to ') + words(high))
 }
 
-/** Value of a row inside a sentence: at least CNY 9 trillion / 9万亿元以上; a range by its ends; not known / 未公布. */
+/** Value of a row inside a sentence: at least CNY 9 trillion / 9万亿元以上; a range by its ends; not known / 未找到. */
 export const valueWords = (row: Row, language: Language): string =>
   hedged(row, language, number => amount(number, row.unit, language))
 

@@ -27,7 +27,7 @@ export const slideWords = {
   },
 } as const satisfies Readonly<Record<string, Text>>
 
-/** The line that names values nobody has published: not known: EU, imports, 2018; … */
+/** The line that names values that were not found: not known: EU, imports, 2018; … */
 export const unknownLine: Said<[words: string, names: readonly string[]]> = {
   en: (words, names) => `${words.charAt(0).toUpperCase()}${words.slice(1)}: ${names.join('; ')}.`,
   zh: (words, names) => `${words}：${names.join('；')}。`,

@@ -12,7 +12,7 @@ export const statusWords: Readonly<Record<Status, Text>> = {
   preliminary: { en: 'preliminary', zh: '初步数' },
   revised: { en: 'revised', zh: '修订数' },
   derived: { en: 'derived', zh: '推算' },
-  missing: { en: 'not known', zh: '未公布' },
+  missing: { en: 'not known', zh: '未找到' },
   contradicted: { en: 'contradicted', zh: '说法不一' },
 }
 
@@ -27,7 +27,10 @@ export const statusMeanings: Readonly<Record<Status, Text>> = {
     en: 'The source gives an upper bound: the number is this or less.',
     zh: '来源给出的是上限：实际数值不高于此。',
   },
-  about: { en: 'The source rounds: the number is near this.', zh: '来源给出的是约数：实际数值与此接近。' },
+  about: {
+    en: 'The number is near this: the source rounds it, or is not certain of it.',
+    zh: '实际数值与此接近：来源取整，或未能确定。',
+  },
   forecast: {
     en: 'A forecast: it was made before the period was over.',
     zh: '预测值：在该时期结束之前作出。',
@@ -43,8 +46,8 @@ export const statusMeanings: Readonly<Record<Status, Text>> = {
     zh: '没有来源直接公布此数，由已公布的数据推算得出。',
   },
   missing: {
-    en: 'Nobody has published this number. Not known is not zero.',
-    zh: '此数未见公布。未公布不等于零。',
+    en: 'This number was not found in the sources. Not known is not zero.',
+    zh: '所用来源中未找到此数。缺数不等于零。',
   },
   contradicted: {
     en: 'Sources, or two places of one source, give different numbers.',

@@ -50,7 +50,7 @@ export const topicWords: Readonly<
     title: { en: 'World Humanoid Robot Games', zh: '世界人形机器人运动会' },
     standfirst: {
       en: 'Medals, events and size of the Games in Beijing. What nobody printed is said to be missing, not counted as zero.',
-      zh: '北京两届赛事的奖牌、项目与规模。未见公布的数据如实注明，不计为零。',
+      zh: '北京两届赛事的奖牌、项目与规模。未找到的数据如实注明，不计为零。',
     },
   },
 }

@@ -171,7 +171,7 @@ export const ui = {
 export const dimensionLabels: Readonly<Record<Dimension, Text>> = {
   period: text('Period', '时期'),
   partner: text('Partner', '贸易伙伴'),
-  flow: text('Direction', '进出口'),
+  flow: text('Direction', '流向'),
   measure: text('Measure', '指标'),
   entity: text('Place or maker', '主体'),
   item: text('Item', '项目'),

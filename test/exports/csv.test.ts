@@ -134,7 +134,7 @@ describe('a CSV file', () => {
 
   it('names the unit once, in the heads, in the language of the view', () => {
     expect(headsOf('en')).toEqual(['Partner', 'Period', 'Value (CNY)', 'Low (CNY)', 'High (CNY)', 'Status'])
-    expect(headsOf('zh')).toEqual(['贸易伙伴', '时期', '数值（元）', '下限（元）', '上限（元）', '状态'])
+    expect(headsOf('zh')).toEqual(['贸易伙伴', '时期', '数值（元）', '下限（元）', '上限（元）', '性质'])
   })
 
   it('gives each row its unit when they differ', () => {
@@ -154,7 +154,7 @@ describe('a CSV file', () => {
   it('says in words what is known of a value, and leaves the unknown empty', () => {
     const unknown = only(csvOf(frameOf([row({ value: null, status: 'missing' })]), 'en'))
     expect(unknown).toMatchObject({ 'Value (CNY)': '', Status: 'not known' })
-    expect(only(csvOf(frameOf([row({ status: 'at-least' })]), 'zh'))).toMatchObject({ 状态: '不低于' })
+    expect(only(csvOf(frameOf([row({ status: 'at-least' })]), 'zh'))).toMatchObject({ 性质: '不低于' })
   })
 
   it('leads a printed figure that looks like a formula with an apostrophe, but no negative number', () => {

@@ -51,7 +51,7 @@ describe('what is not known', () => {
     expect(itemsIn(statusBars(), 'unknown').map(({ words, row: at }) => [words, at])).toEqual([
       ['not known', 5],
     ])
-    expect(itemsIn(statusBars(zh), 'unknown')[0]?.words).toBe('未公布')
+    expect(itemsIn(statusBars(zh), 'unknown')[0]?.words).toBe('未找到')
   })
 
   it('is said in the words a panel asks for', () => {

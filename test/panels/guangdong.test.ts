@@ -71,7 +71,7 @@ describe('Guangdong’s growth rates', () => {
       ['target', 5],
       ['preliminary', 3.9],
     ])
-    expect(said(growth).en).toContain('aimed at GDP growth of about 5%; 3.9% came')
+    expect(said(growth).en).toContain('aimed at GDP growth of about 5%; the first count gave 3.9%')
     expect(said(growth).zh).toContain('目标为约5%，初步结果为3.9%')
   })
 
@@ -125,7 +125,7 @@ describe('Guangdong’s GDP', () => {
 
   it('says levels and no growth', () => {
     expect(said(gdp).en).toBe(
-      'Guangdong’s GDP came to CNY 14.58 trillion in 2025 (preliminary), from CNY 7.28 trillion in 2015.',
+      'Guangdong’s GDP was CNY 7.28 trillion in 2015 and CNY 14.58 trillion in 2025 (preliminary).',
     )
     expect(said(gdp).en + said(gdp).zh).not.toContain('%')
   })
@@ -202,7 +202,7 @@ describe('Guangdong’s trade', () => {
       'Guangdong’s goods trade came to CNY 9.49 trillion in 2025: exports of CNY 6.03 trillion and imports of CNY 3.46 trillion (all preliminary).',
     )
     expect(said(trade).zh).toBe(
-      '2025年广东货物进出口9.49万亿元，其中出口6.03万亿元和进口3.46万亿元（均为初步数）。',
+      '2025年广东货物进出口9.49万亿元，其中出口6.03万亿元、进口3.46万亿元（均为初步数）。',
     )
   })
 

@@ -136,7 +136,7 @@ describe('the golds by event', () => {
 
   it('follow a choice of maker', () => {
     expect(told(golds, 'zh', { entity: ['x-humanoid'] })).toBe(
-      '北京人形机器人创新中心获100米、物料搬运†和工业场景物料整理†金牌。',
+      '北京人形机器人创新中心获100米，以及物料搬运或工业场景物料整理†金牌。',
     )
   })
 })
@@ -173,9 +173,11 @@ describe('the size of the Games', () => {
 
   it('tell the change, with doubts said', () => {
     expect(told(size, 'en')).toBe(
-      'The Games of 2026 had 666 teams after 280 teams, about 1,301 matches after 487 matches (contradicted) and 16 countries in both years.',
+      'From 2025 to 2026 the Games went from 280 to 666 teams and from 487 (contradicted) to about 1,301 matches, with 16 countries in both years.',
     )
-    expect(notesOf(frame).replaceAll('\u00a0', ' ')).toContain('† Another source counts 538 matches in 2025.')
+    expect(notesOf(frame).replaceAll('\u00a0', ' ')).toContain(
+      '† Another source counts 538 matches in 2025, printed as “538 sub-events”.',
+    )
   })
 
   it('speak of one edition when only that is chosen', () => {

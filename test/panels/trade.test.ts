@@ -179,7 +179,7 @@ describe('the sentences', () => {
     ],
     [
       ledgers,
-      'For 2024 Chinese customs counts CNY 3.68 trillion of goods leaving for the EU, Eurostat CNY 4.03 trillion arriving: a gap of about CNY 357 billion. In the other direction Eurostat counts CNY 1.66 trillion of goods leaving for China, Chinese customs CNY 1.92 trillion arriving: a gap of about CNY 255 billion.',
+      'For 2024 Chinese customs counts CNY 3.68 trillion of goods leaving for the EU, Eurostat CNY 4.03 trillion (converted) arriving: a gap of about CNY 357 billion. In the other direction Eurostat counts CNY 1.66 trillion (converted) of goods leaving for China, Chinese customs CNY 1.92 trillion arriving: a gap of about CNY 255 billion.',
     ],
     [
       janFeb,
@@ -187,7 +187,7 @@ describe('the sentences', () => {
     ],
     [
       janFebGrowth,
-      'On the same months of 2023, all trade rose 8.7%, trade with ASEAN rose 8.1%, trade with the European Union fell 1.3% and exports of integrated circuits rose 28.6%.',
+      'In January and February 2024, on the same months of 2023, all trade rose 8.7%, trade with ASEAN rose 8.1%, trade with the European Union fell 1.3% and exports of integrated circuits rose 28.6%.',
     ],
   ] as const)('tell the finding of %#', (panel, words) => {
     expect(sentence(panel, 'en')).toBe(words)

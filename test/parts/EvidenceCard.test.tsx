@@ -89,7 +89,7 @@ describe('the card that tells where a number comes from', () => {
 
   it('says of a number nobody knows that it is not zero', () => {
     const { dialog } = opened(3, 'zh')
-    expect(dialog.textContent).toContain('未公布不等于零')
+    expect(dialog.textContent).toContain('缺数不等于零')
   })
 
   it('does not make a link of an address that is not a web address', () => {

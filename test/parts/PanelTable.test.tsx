@@ -40,7 +40,7 @@ describe('the table of a panel', () => {
   it('says in words what is not known', () => {
     render(<PanelTable frame={frame} language="zh" caption="贸易" />)
     const line = screen.getByRole('rowheader', { name: '日本' }).closest('tr')
-    expect(line?.textContent).toContain('未公布')
+    expect(line?.textContent).toContain('未找到')
   })
 
   it('leads from each value to its evidence, by a button that says so', () => {

@@ -42,7 +42,7 @@ describe('the words of a value', () => {
     expect(en(range)).toBe('5% to 5.5%')
     expect(valueWords(range, 'zh')).toBe('5%至5.5%')
     expect(en(row('missing', null, 'CNY'))).toBe('not known')
-    expect(valueWords(row('missing', null, 'CNY'), 'zh')).toBe('未公布')
+    expect(valueWords(row('missing', null, 'CNY'), 'zh')).toBe('未找到')
   })
 })
 
