@@ -21,10 +21,11 @@ import { languageTags } from '../words/languages.ts'
 import { periodText } from '../words/periods.ts'
 import { ui } from '../words/ui.ts'
 import { ChoiceStatus } from './ChoiceStatus.tsx'
-import { choiceWords } from './choiceWords.ts'
+import { chosenKey, choiceWords } from './choiceWords.ts'
 import { optionsOf, type Options } from './filterOptions.ts'
 import { kinOf } from './kinOf.ts'
 import { loadedBy } from './panelUse.ts'
+import { usePicked } from './usePicked.ts'
 
 /** A slide with the code of its panel, and its place among the others: a deck may hold a panel twice. */
 type Shown = { readonly place: number; readonly slide: BriefingSlide; readonly panel: Panel }
@@ -53,6 +54,7 @@ function BriefingPanel({ shown, filter, options, onFilter, figures: all, ...prop
   const figures = useMemo(() => loadedBy(all, panel.needs), [all, panel])
   const frame = useMemo(() => frameOf(panel, figures, filter), [panel, figures, filter])
   const whole = useMemo(() => frameOf(panel, figures, noFilter), [panel, figures])
+  const picked = usePicked(panel, filter)
   const loadKin = useSame((id: string) => kinOf(all, id, { base: '', language }, false))
   return (
     <div className="panel-slot" data-panel={panel.id} data-span={panel.span} data-live="">
@@ -64,6 +66,7 @@ function BriefingPanel({ shown, filter, options, onFilter, figures: all, ...prop
           frame={frame}
           whole={whole}
           onPick={(dimension, id) => onFilter(toggle(filter, dimension, id))}
+          picked={picked}
           choices={choiceWords(filter, options, figures, language)}
           onReset={() => onFilter(noFilter)}
           loadKin={loadKin}
@@ -102,6 +105,7 @@ function Group({ group, ...world }: World & { readonly group: readonly Shown[] }
         filter={filter}
         language={language}
         options={options}
+        keyOf={(dimension, id) => chosenKey(dimension, id, figures)}
         dropped={[]}
         onToggle={(dimension, id) => setFilter(toggle(filter, dimension, id))}
         onCurrency={currency => setFilter({ ...filter, currency })}

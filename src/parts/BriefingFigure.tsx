@@ -6,6 +6,7 @@ import type { Panel } from '../panels/Panel.ts'
 import { ui } from '../words/ui.ts'
 import { EmptyCard } from './EmptyCard.tsx'
 import { EvidenceCard } from './EvidenceCard.tsx'
+import type { Picked } from './isPicked.ts'
 import type { LoadKin } from './Kin.ts'
 import type { Link } from './link.ts'
 import { PanelHead } from './PanelHead.tsx'
@@ -24,6 +25,8 @@ type BriefingFigureProps = {
   readonly scheme: Scheme
   readonly loadChart: LoadChart
   readonly onPick: (dimension: Dimension, id: string) => void
+  /** What is chosen of what the panel's marks can be chosen by. */
+  readonly picked?: Picked | undefined
   readonly link: Link | null
   readonly onLink: (link: Link | null) => void
   readonly choices: readonly string[]
@@ -50,6 +53,7 @@ function Body({ showing, ...props }: BodyProps) {
       language={language}
       caption={panel.title[language]}
       picks={panel.picks}
+      picked={props.picked}
       onPick={props.onPick}
       onEvidence={row => onEvidence(frame.rows.indexOf(row))}
     />

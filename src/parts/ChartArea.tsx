@@ -6,6 +6,7 @@ import type { Scheme } from '../charts/palette.ts'
 import type { Frame, Language } from '../frame/Frame.ts'
 import type { Panel } from '../panels/Panel.ts'
 import { HeldPicture } from './HeldPicture.tsx'
+import type { Picked } from './isPicked.ts'
 import { LivePicture, scaled, type Layout } from './LivePicture.tsx'
 import { MarkList } from './MarkList.tsx'
 import { MarkTooltip } from './MarkTooltip.tsx'
@@ -32,6 +33,8 @@ type ChartAreaProps = {
   readonly onCurrent: (row: number | null) => void
   readonly onHover: (row: number | null) => void
   readonly onMark: (row: number) => void
+  /** What is chosen of what the marks can be chosen by. */
+  readonly picked?: Picked | undefined
   readonly onEvidence: (row: number) => void
 }
 
@@ -162,6 +165,7 @@ function Area(props: ChartAreaProps) {
           title={panel.title[language]}
           current={props.current}
           picks={panel.picks !== undefined}
+          picked={props.picked}
           onCurrent={props.onCurrent}
           onToggle={props.onMark}
           onEvidence={props.onEvidence}

@@ -5,6 +5,7 @@ import { colon, comma } from '../words/files.ts'
 import { isTold, valueWords } from '../words/rowWords.ts'
 import { rowStatusWords } from '../words/statuses.ts'
 import { ui } from '../words/ui.ts'
+import { isPicked, type Picked } from './isPicked.ts'
 import { rowKey, rowName } from './reading.ts'
 
 const spoken = (frame: Frame, row: Row, language: Language): string => {
@@ -31,6 +32,8 @@ type MarkListProps = {
   readonly current: number | null
   /** Marks of this panel choose something: they can be selected. */
   readonly picks: boolean
+  /** What is chosen of them. */
+  readonly picked?: Picked | undefined
   readonly onCurrent: (row: number | null) => void
   /** Space, and the double tap of a screen reader on a phone: adds the mark to the choice or removes it. */
   readonly onToggle: (row: number) => void
@@ -65,7 +68,7 @@ function act(key: string, props: MarkListProps): boolean {
 }
 
 function List(props: MarkListProps) {
-  const { frame, language, title, current, picks, onCurrent, onToggle } = props
+  const { frame, language, title, current, picks, picked, onCurrent, onToggle } = props
   const id = useId()
   const count = frame.rows.length
   const [first, end] = optionsAround(current ?? 0, count)
@@ -90,7 +93,7 @@ function List(props: MarkListProps) {
           key={rowKey(row)}
           id={`${id}-${first + at}`}
           role="option"
-          aria-selected={picks ? row.emphasis === 'chosen' : first + at === current}
+          aria-selected={picks ? isPicked(row, picked) : first + at === current}
           {...(isWhole ? {} : { 'aria-posinset': first + at + 1, 'aria-setsize': count })}
           onClick={() => onToggle(first + at)}
         >

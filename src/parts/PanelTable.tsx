@@ -15,6 +15,7 @@ import { rowStatusWords } from '../words/statuses.ts'
 import { leafWords } from '../words/leaves.ts'
 import { ui } from '../words/ui.ts'
 import { Citation } from './Citation.tsx'
+import { isPicked, type Picked } from './isPicked.ts'
 import { rowKey, rowName } from './reading.ts'
 import { rangeUnderScale } from './scale.ts'
 import { settingOf, unitHead, type Setting } from './tableSetting.ts'
@@ -26,6 +27,8 @@ type PanelTableProps = {
   readonly caption: string
   /** The dimension whose cells add to or remove from the choice. Without `onPick` they are plain text. */
   readonly picks?: Dimension | undefined
+  /** What is chosen of it. */
+  readonly picked?: Picked | undefined
   readonly onPick?: ((dimension: Dimension, id: string) => void) | undefined
   /** Opens a row's evidence. Without it values are plain text, as in the build. */
   readonly onEvidence?: ((row: Row) => void) | undefined
@@ -48,14 +51,14 @@ function SourceCell({ row, language }: { readonly row: Row; readonly language: L
 
 type CellProps = Omit<PanelTableProps, 'caption'> & { readonly row: Row }
 
-function KeyCell({ row, column, picks, onPick, language }: CellProps & { readonly column: Column }) {
+function KeyCell({ row, column, picks, picked, onPick, language }: CellProps & { readonly column: Column }) {
   const key = row.keys[column.id]
   if (!key || column.id !== picks || !onPick) return key?.label[language] ?? ''
   return (
     <button
       type="button"
       className="cell-pick"
-      aria-pressed={row.emphasis === 'chosen'}
+      aria-pressed={isPicked(row, picked)}
       onClick={() => onPick(picks, key.id)}
     >
       {key.label[language]}

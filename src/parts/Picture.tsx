@@ -6,6 +6,7 @@ import type { Panel } from '../panels/Panel.ts'
 import { ui } from '../words/ui.ts'
 import { ChartArea } from './ChartArea.tsx'
 import { ErrorCard } from './ErrorCard.tsx'
+import type { Picked } from './isPicked.ts'
 import { NotLive } from './NotLive.tsx'
 import { linkedRows, linkOf, type Link } from './link.ts'
 import { PanelBoundary } from './PanelBoundary.tsx'
@@ -39,6 +40,8 @@ type PictureProps = {
   readonly wanted: boolean
   readonly full: boolean
   readonly onEvidence: (row: number) => void
+  /** What is chosen of what the marks can be chosen by. */
+  readonly picked?: Picked | undefined
 }
 
 /** What a mark does when it is pointed at, read or chosen: this panel's own reading, and what others are told. */
@@ -80,6 +83,7 @@ export function Picture(props: PictureProps) {
         staticChart={staticChart}
         full={full}
         {...marks}
+        picked={props.picked}
         onEvidence={onEvidence}
       />
       {Boolean(error) && <NotLive language={language} onRetry={retry} />}

@@ -126,6 +126,18 @@ describe('a mark of the European Union on the page of trade', () => {
     expect(others.length).toBeGreaterThan(3)
   })
 
+  it('is told as chosen also where a panel leaves out all else', async () => {
+    const page = await visit('/trade?partner=eu')
+    const [, second] = trade
+    if (!second) throw new Error('no second panel on Trade')
+    const options = marksOf(figureOf(page, second)).getByRole('option')
+    await options.first().waitFor({ state: 'attached' })
+    expect(await options.evaluateAll(all => all.every(one => one.ariaSelected === 'true'))).toBe(true)
+    await figureOf(page, second).getByRole('button', { name: 'Table' }).click()
+    const cells = figureOf(page, second).getByRole('button', { name: 'European Union', pressed: true })
+    expect(await cells.count()).toBeGreaterThan(0)
+  })
+
   it('leaves only the Union in the tables of the panels that follow', async () => {
     const page = await visit('/trade?partner=eu')
     const named: (readonly string[])[] = []
@@ -150,7 +162,7 @@ describe('a mark of the European Union on the page of trade', () => {
     await figure.getByRole('button', { name: 'European Union', exact: true }).first().click()
     await expect.poll(() => query(page), soon).toBe('?partner=eu')
     await settled(page)
-    expect(await figure.getByRole('button', { name: 'European Union', pressed: true }).count()).toBe(0)
+    expect(await figure.getByRole('button', { name: 'European Union', pressed: true }).count()).toBe(2)
     expect(await figureOf(page, growth).getByRole('option').count()).toBe(3)
   })
 })

@@ -298,10 +298,7 @@ describe('reading marks by keyboard', () => {
   })
 
   it('marks what is chosen as selected', async () => {
-    const rows = frame.rows.map(
-      (one, index) => ({ ...one, emphasis: index === 0 ? 'chosen' : 'muted' }) as const,
-    )
-    await shown({ frame: { ...frame, rows } })
+    await shown({ picked: { dimension: 'partner', ids: ['eu'] } })
     expect(screen.getAllByRole('option', { selected: true }).map(one => one.textContent)).toHaveLength(1)
   })
 })
