@@ -1,6 +1,7 @@
-import { memo, useState, type FocusEvent, type KeyboardEvent } from 'react'
+import { memo, useRef, useState, type FocusEvent } from 'react'
 import type { Key, Language } from '../frame/Frame.ts'
 import { figureWords } from '../words/figures.ts'
+import { useLeft } from './useLeft.ts'
 import { useSame } from './useSame.ts'
 
 export type CheckMenuProps<Id extends string> = {
@@ -13,12 +14,6 @@ export type CheckMenuProps<Id extends string> = {
   /** More keys than the eye runs through: there is a field to find one, and the list is drawn only while it is open. */
   readonly long?: boolean
   readonly onToggle: (of: Id, id: string) => void
-}
-
-function close(event: KeyboardEvent<HTMLDetailsElement>) {
-  if (event.key !== 'Escape' || !event.currentTarget.open) return
-  event.currentTarget.open = false
-  event.currentTarget.querySelector('summary')?.focus()
 }
 
 function leave(event: FocusEvent<HTMLDetailsElement>) {
@@ -68,11 +63,19 @@ const parted = (keys: readonly Key[]): readonly (readonly Key[])[] =>
     keys.slice(at * partSize, (at + 1) * partSize),
   )
 
-/** A menu of things to choose any of: opens in place, stays open while the reader chooses, closes on Esc and when left. */
+/** A menu of things to choose any of: opens in place, stays open while the reader chooses, closes on Esc, when left, and by a press beside it. */
 export function CheckMenu<Id extends string>(props: CheckMenuProps<Id>) {
   const { of, label, keys, chosen, language, long = false, onToggle } = props
   const [open, setOpen] = useState(false)
   const [wanted, setWanted] = useState('')
+  const menu = useRef<HTMLDetailsElement>(null)
+  const shut = useSame((back: boolean) => {
+    const { current } = menu
+    if (!current) return
+    current.open = false
+    if (back) current.querySelector('summary')?.focus()
+  })
+  useLeft(menu, open, shut)
   const choose = useSame((id: string) => onToggle(of, id))
   const check = ({ id, label: name }: Key) => (
     <Check key={id} id={id} label={name[language]} checked={chosen.includes(id)} onToggle={choose} />
@@ -82,9 +85,9 @@ export function CheckMenu<Id extends string>(props: CheckMenuProps<Id>) {
     : keys
   return (
     <details
+      ref={menu}
       className="filter-menu"
       name="filter-menu"
-      onKeyDown={close}
       onBlur={leave}
       onToggle={event => setOpen(event.currentTarget.open)}
     >

@@ -1,4 +1,5 @@
-import { useEffect, useId, useRef, type MouseEvent, type ReactNode } from 'react'
+import { useEffect, useId, useRef, type MouseEvent, type PointerEvent, type ReactNode } from 'react'
+import { openInSight } from './dialogPlace.ts'
 
 type DialogProps = {
   readonly title: string
@@ -17,12 +18,21 @@ export function Dialog({ title, done, onClose, children }: DialogProps) {
   const id = useId()
   useEffect(() => {
     const element = dialog.current
-    if (element && !element.open) element.showModal()
+    if (element && !element.open) openInSight(element)
   }, [])
   const close = () => dialog.current?.close()
-  const closeBeside = (event: MouseEvent) => event.target === event.currentTarget && close()
+  // Who selects text and lets go beside the sheet has not pressed there.
+  const pressedBeside = useRef(false)
+  const isBeside = (event: MouseEvent) => event.target === event.currentTarget
   return (
-    <dialog ref={dialog} className="evidence" aria-labelledby={id} onClose={onClose} onClick={closeBeside}>
+    <dialog
+      ref={dialog}
+      className="evidence"
+      aria-labelledby={id}
+      onClose={onClose}
+      onPointerDown={(event: PointerEvent) => (pressedBeside.current = isBeside(event))}
+      onClick={event => isBeside(event) && pressedBeside.current && close()}
+    >
       <div className="evidence-sheet">
         <header className="evidence-head">
           <h2 id={id}>{title}</h2>

@@ -79,6 +79,26 @@ describe('<kapok-chart>', () => {
     await settled(page, frame)
   })
 
+  it.each([
+    ['a desk', { width: 1440, height: 900 }],
+    ['a phone', { width: 360, height: 740 }],
+  ])('shows where a number comes from beside that number, however high it is: on %s', async (_, viewport) => {
+    const page = await shown(host.served(code('highly-cited', { table: true })), { viewport })
+    const frame = await frameIn(page, '/embed/highly-cited')
+    await live(frame)
+    await settled(page, frame)
+    await frame.locator('table button').last().click()
+    const card = frame.getByRole('dialog')
+    await card.waitFor()
+    const box = await card.boundingBox()
+    if (!box) throw new Error('the card has no box')
+    expect(box.y).toBeGreaterThanOrEqual(0)
+    expect(box.y).toBeLessThan(viewport.height - 100)
+    const button = await card.getByRole('button', { name: 'Close' }).boundingBox()
+    expect(button?.y).toBeGreaterThan(0)
+    expect(button?.y).toBeLessThan(viewport.height)
+  })
+
   it('keeps the choice its reader has made when the page around it changes its look', async () => {
     const page = await shown(host.served(code('trade-flows')))
     const frame = await frameIn(page, '/embed/trade-flows')

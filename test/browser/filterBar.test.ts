@@ -79,3 +79,23 @@ describe.each(['', '/zh'])('the filter bar at %s/trade', language => {
     expect(reset[0] && chips[0] && middle(reset[0]) - middle(chips[0])).toBeCloseTo(0, 0)
   })
 })
+
+describe('a menu of the filter bar', () => {
+  const menu = (page: Page) => page.locator('.filter-menu').first()
+  const isOpen = (page: Page) => menu(page).evaluate(details => Reflect.get(details, 'open') === true)
+
+  it('closes when the reader presses beside it, and on Esc wherever the focus is', async () => {
+    const page = await open()
+    await go(page, '/trade')
+    await menu(page).locator('summary').click()
+    await menu(page).getByRole('checkbox').first().waitFor()
+    await page.getByRole('heading', { level: 1 }).click()
+    expect(await isOpen(page)).toBe(false)
+    await menu(page).locator('summary').click()
+    await page.evaluate(() => document.activeElement instanceof HTMLElement && document.activeElement.blur())
+    expect(await isOpen(page)).toBe(true)
+    await page.keyboard.press('Escape')
+    expect(await isOpen(page)).toBe(false)
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('SUMMARY')
+  })
+})

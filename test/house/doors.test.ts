@@ -25,6 +25,7 @@ const doors: readonly string[] = [
   'src/app/thread.ts',
   'src/app/threads.ts',
   'src/app/typeface.ts',
+  'src/app/storedScheme.ts',
   'src/app/useScheme.ts',
   'src/app/wake.ts',
   'src/app/wholeSheet.ts',
@@ -53,10 +54,12 @@ const doors: readonly string[] = [
   'src/pages/useSliced.ts',
   'src/pages/usePageStart.ts',
   'src/parts/clipboard.ts',
+  'src/parts/dialogPlace.ts',
   'src/parts/fileSettings.ts',
   'src/parts/focusOn.ts',
   'src/parts/intoWindow.ts',
   'src/parts/useFullScreen.ts',
+  'src/parts/useLeft.ts',
   'src/parts/usePrinting.ts',
 ]
 

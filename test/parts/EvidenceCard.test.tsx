@@ -106,6 +106,11 @@ describe('the card that tells where a number comes from', () => {
     expect(onClose).not.toHaveBeenCalled()
     fireEvent.click(screen.getByRole('button', { name: 'Close' }))
     expect(onClose).toHaveBeenCalledTimes(1)
+    // Text that is selected, and let go beside the card.
+    fireEvent.pointerDown(screen.getByText('EU · exports'))
+    fireEvent.click(dialog)
+    expect(onClose).toHaveBeenCalledTimes(1)
+    fireEvent.pointerDown(dialog)
     fireEvent.click(dialog)
     expect(onClose).toHaveBeenCalledTimes(2)
   })

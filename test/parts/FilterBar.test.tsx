@@ -74,6 +74,8 @@ describe('the filter bar', () => {
     const menu = screen.getByRole('group', { name: 'Partner' }).closest('details')
     if (!menu) throw new Error('the menu is a details element')
     menu.open = true
+    // jsdom does not tell.
+    fireEvent(menu, new Event('toggle'))
     fireEvent.keyDown(screen.getByRole('checkbox', { name: 'EU' }), { key: 'Escape' })
     expect(menu.open).toBe(false)
     expect(document.activeElement).toBe(menu.querySelector('summary'))
