@@ -1,8 +1,7 @@
-// Door: the reader's theme: system setting, stored choice, attribute on the page.
+// Door: the theme in force: system setting, attribute on the page.
 import { useCallback, useSyncExternalStore } from 'react'
 import type { Scheme } from '../pages/Site.ts'
-
-const key = 'kapok-theme'
+import { storeScheme } from './storedScheme.ts'
 
 const darkSystem = (): MediaQueryList => window.matchMedia('(prefers-color-scheme: dark)')
 
@@ -23,20 +22,12 @@ function subscribe(listener: () => void): () => void {
   }
 }
 
-function store(scheme: Scheme): void {
-  try {
-    localStorage.setItem(key, scheme)
-  } catch {
-    // Storage may be closed (private window, sandboxed frame): the choice then lasts as long as the page.
-  }
-}
-
 /** The theme in force and a way to set it; set, it is kept for the next visit. `light` in the build. */
 export function useScheme(): readonly [Scheme, (scheme: Scheme) => void] {
   const scheme = useSyncExternalStore(subscribe, current, () => 'light' as const)
   const set = useCallback((next: Scheme) => {
     document.documentElement.setAttribute('data-theme', next)
-    store(next)
+    storeScheme(next)
   }, [])
   return [scheme, set]
 }

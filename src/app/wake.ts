@@ -5,6 +5,7 @@ import { earlyActs, rememberActs } from './acts.ts'
 import { askData } from './firstData.ts'
 import { foreseePages, pageBehind } from './foresee.ts'
 import { sayMarks } from './markWords.ts'
+import { storedScheme } from './storedScheme.ts'
 import { wholeSheet } from './wholeSheet.ts'
 
 const page = document.documentElement
@@ -87,7 +88,18 @@ function nameSwitch(): void {
   const set = page.dataset['theme']
   const dark = set === 'dark' || (set !== 'light' && matchMedia('(prefers-color-scheme: dark)').matches)
   const button = document.querySelector<HTMLElement>('[data-dark]')
-  if (dark && button) button.textContent = button.dataset['dark'] ?? ''
+  if (!button) return
+  button.dataset['light'] ??= button.textContent
+  button.textContent = button.dataset[dark ? 'dark' : 'light'] ?? ''
+}
+
+/** A page that the browser has kept comes back as it was left: in the theme that was set meanwhile. */
+function followTheme({ persisted }: PageTransitionEvent): void {
+  if (!persisted || embedded || new URLSearchParams(location.search).has('theme')) return
+  const stored = storedScheme()
+  if (stored === null) return
+  page.dataset['theme'] = stored
+  if (!root?.hasAttribute('data-live')) nameSwitch()
 }
 
 /** The filter bar stands aside until now (`firstPaint.ts`). A panel in a frame has none where its address asks for no controls. */
@@ -99,6 +111,7 @@ function placeBar(): void {
 
 nameSwitch()
 placeBar()
+addEventListener('pageshow', followTheme)
 // It was taken away where this script has come at the second try only.
 page.classList.add('js')
 const touched = earlyActs().some(isIntent)

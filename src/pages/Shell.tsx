@@ -1,5 +1,5 @@
 import { useSyncExternalStore, type ReactNode } from 'react'
-import { useLocation } from 'react-router'
+import { useLocation, useNavigate } from 'react-router'
 import { topics } from '../data/Figure.ts'
 import { withoutKeys } from '../filter/address.ts'
 import { LanguageSwitch } from '../parts/LanguageSwitch.tsx'
@@ -14,7 +14,7 @@ import { ui } from '../words/ui.ts'
 import { DeckTray } from './DeckTray.tsx'
 import { FileButton } from './FileDesk.tsx'
 import { RouterLink } from './RouterLink.tsx'
-import { pathOf, useSite } from './Site.ts'
+import { pathOf, useSite, type Scheme } from './Site.ts'
 import { usePageStart } from './usePageStart.ts'
 
 const never = () => () => undefined
@@ -33,6 +33,18 @@ function useQueryText(): string {
   )
 }
 
+/** Sets the theme; one that the address asks for goes from it, or it would be back with the next page. */
+function useTheme(): (scheme: Scheme) => void {
+  const { setScheme } = useSite()
+  const navigate = useNavigate()
+  const { pathname, search, hash } = useLocation()
+  return scheme => {
+    setScheme(scheme)
+    const rest = withoutKeys(search, ['theme'])
+    if (rest !== search) void navigate({ pathname, search: rest, hash }, { replace: true })
+  }
+}
+
 type ShellProps = {
   /** Path of the page the navigation marks as current. */
   readonly current: string
@@ -41,7 +53,8 @@ type ShellProps = {
 
 /** Header, main and footer around every page but the embedded ones. */
 export function Shell({ current, children }: ShellProps) {
-  const { language, base, scheme, setScheme } = useSite()
+  const { language, base, scheme } = useSite()
+  const setTheme = useTheme()
   const { pathname } = useLocation()
   const query = useQueryText()
   const main = usePageStart()
@@ -62,7 +75,7 @@ export function Shell({ current, children }: ShellProps) {
       <SiteHeader language={language} home="/" items={items} Link={RouterLink}>
         <DeckTray />
         <LanguageSwitch language={language} addresses={addresses} />
-        <ThemeSwitch scheme={scheme} language={language} onScheme={setScheme} />
+        <ThemeSwitch scheme={scheme} language={language} onScheme={setTheme} />
       </SiteHeader>
       <main ref={main} id="main" className="page">
         {children}

@@ -178,6 +178,28 @@ describe('the theme', () => {
     await expect.poll(() => surface(page), soon).toBe(light)
   })
 
+  it('of the address goes when the reader switches, and stays away', async () => {
+    const page = await visit('/trade?theme=dark&partner=eu')
+    const dark = await surface(page)
+    await page.getByRole('button', { name: 'Light theme' }).click()
+    await expect.poll(() => new URL(page.url()).search, soon).toBe('?partner=eu')
+    await page.reload()
+    await page.getByRole('button', { name: 'Dark theme' }).waitFor()
+    expect(await surface(page)).not.toBe(dark)
+  })
+
+  it('that was set on another page meanwhile is that of a page the browser has kept', async () => {
+    const page = await open()
+    await page.goto(`${address()}trade`)
+    const light = await surface(page)
+    await page.evaluate(() => {
+      localStorage.setItem('kapok-theme', 'dark')
+      dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))
+    })
+    await page.getByRole('button', { name: 'Light theme' }).waitFor()
+    expect(await surface(page)).not.toBe(light)
+  })
+
   it('follows the address before anything is painted, and the system without either', async () => {
     const page = await open({ colorScheme: 'light', allow: /Failed to load resource/ })
     await page.route('**/assets/*.js', route => route.abort())
