@@ -25,8 +25,16 @@ const titleLines = 3
 
 const addressLines = 6
 
+/** The address of a deck without what its speaker says: a cover is for the audience. */
+function withoutNotes(address: string): string {
+  const [path = '', query = ''] = address.split('?')
+  const kept = query.split('&').filter(part => !/^notes\d+=/.test(part))
+  return kept.join('') === '' ? path : `${path}?${kept.join('&')}`
+}
+
 /** An address as far as it has room on a cover; a deck of many slides has a long one, which the notes hold whole. */
-function coverAddress(address: string, { size }: SlidePlan): string {
+function coverAddress(whole: string, { size }: SlidePlan): string {
+  const address = withoutNotes(whole)
   const fits = (text: string): boolean => linesIn(text, small, innerWidth(size)) <= addressLines
   if (fits(address)) return address
   const signs = Array.from(address)

@@ -6,7 +6,7 @@ import { formats } from '../exports/catalog.ts'
 import { withoutKeys } from '../filter/address.ts'
 import { isChosen, noFilter, type Filter } from '../filter/Filter.ts'
 import { useChoice } from '../filter/store.ts'
-import type { Frame } from '../frame/Frame.ts'
+import type { Frame, Language } from '../frame/Frame.ts'
 import { frameOf } from '../panels/view.ts'
 import type { Panel } from '../panels/Panel.ts'
 import { MarkWords } from '../parts/MarkWords.tsx'
@@ -22,6 +22,7 @@ import { savePanel, viewOf } from './savePanel.ts'
 import { pathOf, useSite, type Site } from './Site.ts'
 import { TableBelow, type EvidenceLinks } from './TableBelow.tsx'
 import { useLoadKin } from './useLoadKin.ts'
+import { usePicked } from './usePicked.ts'
 import { useChoiceInTurn, useHoveredInTurn } from './useTurns.ts'
 
 /** How a panel stands on its page. */
@@ -89,6 +90,12 @@ function useEvidenceLinks(bare: boolean): EvidenceLinks {
   return bare ? { loadKin } : { ...evidenceAddresses(site), loadKin }
 }
 
+/** Putting aside, and the way to the slides. Not in another page's frame: they would fill it, and its storage is its own. */
+const slides = ({ id }: Panel, filter: Filter, language: Language) => ({
+  onPutAside: () => putPanelAside(id, filter),
+  toSlides: <RouterLink href="/present">{ui.toSlides[language]}</RouterLink>,
+})
+
 /** A panel that follows the choice: figure, tools, table, evidence. */
 export function LivePanel(props: LivePanelProps) {
   const { panel, level, bare = false, figures } = props
@@ -103,6 +110,7 @@ export function LivePanel(props: LivePanelProps) {
   const { frame, whole } = useFrames(panel, figures, filter)
   const options = useToldOptions(frame.rows.length === 0)
   const legend = useMemo(() => panel.legend?.(frame, language) ?? [], [panel, frame, language])
+  const picked = usePicked(panel, filter)
   const still = isChosen(filter) ? null : stillChart(site, props, frame)
   const links = useEvidenceLinks(bare)
   const below = { frame, language, title: panel.title[language], ...links }
@@ -122,6 +130,7 @@ export function LivePanel(props: LivePanelProps) {
         staticChart={still}
         loadChart={panel.zooms ? loadZoomChart : loadChart}
         onPick={toggle}
+        picked={picked}
         link={link}
         onLink={hover}
         choices={choiceWords(filter, options, figures, language)}
@@ -141,12 +150,11 @@ export function LivePanel(props: LivePanelProps) {
           })
         }
         onSave={savePanel}
-        onPutAside={() => putPanelAside(panel.id, filter)}
-        toSlides={<RouterLink href="/present">{ui.toSlides[language]}</RouterLink>}
         pageAddress={addresses.page}
         siteAddress={site.origin + site.base}
         tableBelow={props.withTable && frame.rows.length > 0 && <TableBelow {...below} />}
         {...links}
+        {...(bare ? {} : slides(panel, filter, language))}
         {...(level === 1 ? {} : { titleAddress: addresses.title })}
       />
       {site.staticChart && !props.withTable && (

@@ -10,6 +10,7 @@ import { EmptyCard } from './EmptyCard.tsx'
 import { EvidenceCard } from './EvidenceCard.tsx'
 import type { MenuFormat } from './ExportMenu.tsx'
 import type { Level } from './Heading.tsx'
+import type { Picked } from './isPicked.ts'
 import type { LoadKin } from './Kin.ts'
 import type { Link } from './link.ts'
 import { PanelHead } from './PanelHead.tsx'
@@ -44,6 +45,8 @@ export type PanelFigureProps = {
   readonly tableBelow?: ReactNode
   /** Adds an id to the choice of a dimension, or removes it. */
   readonly onPick: (dimension: Dimension, id: string) => void
+  /** What is chosen of what the panel's marks can be chosen by. */
+  readonly picked?: Picked | undefined
   /** What the pointer points at, in this panel or another. */
   readonly link: Link | null
   readonly onLink: (link: Link | null) => void
@@ -56,9 +59,9 @@ export type PanelFigureProps = {
   /** Makes a file of such a view and hands it to the reader; rejects when it cannot. */
   readonly onSave: (view: PanelView, format: string) => Promise<void>
   /** Puts the panel aside for slides: how many are now, null when there is no room for more. */
-  readonly onPutAside: () => Promise<number | null>
+  readonly onPutAside?: (() => Promise<number | null>) | undefined
   /** The way to what was put aside. */
-  readonly toSlides: ReactNode
+  readonly toSlides?: ReactNode
   /** Whole address of the panel as the reader sees it now. */
   readonly pageAddress: string
   /** Whole address of the site with its base, a slash at the end. */
@@ -88,6 +91,7 @@ function PanelBody({ showing, ...props }: BodyProps) {
       language={language}
       caption={panel.title[language]}
       picks={panel.picks}
+      picked={props.picked}
       onPick={onPick}
       onEvidence={row => onEvidence(frame.rows.indexOf(row))}
     />
@@ -98,6 +102,15 @@ function PanelBody({ showing, ...props }: BodyProps) {
 function screenOf(figure: HTMLElement | null): PanelView['screen'] {
   const chart = figure?.querySelector('.chart-area')
   return chart ? { width: chart.clientWidth, height: chart.clientHeight } : undefined
+}
+
+/** Pixels of the margins that a frame has around a panel, and of the line that leads from there to its page. */
+const frameRoom = 56
+
+/** Pixels a panel takes in a frame: without its tools. */
+function bareHeight(figure: HTMLElement | null): number {
+  const tools = figure?.querySelector<HTMLElement>('.tools')
+  return (figure?.offsetHeight ?? 0) - (tools?.offsetHeight ?? 0) + frameRoom
 }
 
 type WayHomeProps = { readonly address: string; readonly language: Language }
@@ -172,7 +185,7 @@ export function PanelFigure(props: PanelFigureProps) {
             fullScreen={fullScreen}
             view={view}
             onSave={format => props.onSave(view(), format)}
-            height={() => figure.current?.offsetHeight ?? 0}
+            height={() => bareHeight(figure.current)}
           />
         )}
         {asked && <EvidenceCard {...props} row={asked} onClose={() => setAsked(null)} />}

@@ -28,11 +28,11 @@ type PanelToolsProps = {
   readonly view: () => PanelView
   /** Whole address of the site with its base, a slash at the end. */
   readonly siteAddress: string
-  /** Puts the panel aside for slides: how many are now, null when there is no room for more. */
-  readonly onPutAside: () => Promise<number | null>
+  /** Puts the panel aside for slides: how many are now, null when there is no room for more. Absent where there are no slides. */
+  readonly onPutAside?: (() => Promise<number | null>) | undefined
   /** The way to what was put aside. */
-  readonly toSlides: ReactNode
-  /** Height of the whole panel in pixels, for the embed code; asked for when the code is shown. */
+  readonly toSlides?: ReactNode
+  /** Height of the panel without its tools in pixels, for the embed code; asked for when the code is shown. */
   readonly height: () => number
 }
 
@@ -69,10 +69,12 @@ const intoSight = (box: HTMLElement | null) => box?.scrollIntoView({ block: 'nea
 /** What is to be copied, fetched when it is opened and brought into sight. */
 function Shared({ onMissing, view, height, ...props }: SharedProps) {
   const { Part } = useLate(loadShare, onMissing)
+  // As it is when the box opens: what stands open later is none of the code's.
+  const [pixels] = useState(height)
   return (
     Part && (
       <div ref={intoSight} className="shared">
-        <Part {...props} view={view()} height={height()} />
+        <Part {...props} view={view()} height={pixels} />
       </div>
     )
   )
@@ -107,9 +109,11 @@ export function PanelTools(props: PanelToolsProps) {
         </button>
         <ExportMenu formats={formats} language={language} onSave={save} onOptions={openOptions} />
         <MenuButton label={ui.share[language]} items={shareItems(language)} onChoose={share} />
-        <button type="button" className="tool" onClick={() => void put()}>
-          {ui.putAside[language]}
-        </button>
+        {props.onPutAside && (
+          <button type="button" className="tool" onClick={() => void put()}>
+            {ui.putAside[language]}
+          </button>
+        )}
         {fullScreen.possible && (
           <button type="button" className="tool" onClick={fullScreen.toggle}>
             {ui[fullScreen.on ? 'leaveFullScreen' : 'fullScreen'][language]}

@@ -24,7 +24,7 @@ type Told = { readonly now: Text; readonly later: Text }
  * @param onPutAside how many are put aside now, null when there is no room for more
  * @returns `later`: what to say in place of `now` once another panel has been put aside
  */
-export function useAside(onPutAside: () => Promise<number | null>, say: (words: Text) => void) {
+export function useAside(onPutAside: (() => Promise<number | null>) | undefined, say: (words: Text) => void) {
   const id = useId()
   const [told, setTold] = useState<Told | null>(null)
   const last = useSyncExternalStore(
@@ -33,6 +33,7 @@ export function useAside(onPutAside: () => Promise<number | null>, say: (words: 
     () => false,
   )
   const put = async () => {
+    if (!onPutAside) return
     try {
       const count = await onPutAside()
       const now = count === null ? ui.asideFull : ui.asideNow(count)

@@ -40,8 +40,8 @@ export const reopenedWords = {
     ),
   failed: {
     none: text(
-      'This file carries nothing that opens a view: it was not made by Kapok, or another program has taken that out.',
-      '文件中没有可用来打开视图的信息：它并非由木棉生成，或者该信息已被其他程序删除。',
+      'This file carries nothing that opens a view: it was not made by Kapok, it is a CSV saved without its head, or another program has taken that out.',
+      '文件中没有可用来打开视图的信息：它并非由木棉生成，或是未带文件头的CSV，或者该信息已被其他程序删除。',
     ),
     version: text(
       'This file was made by another version of Kapok, which this one cannot read.',

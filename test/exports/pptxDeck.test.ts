@@ -200,3 +200,19 @@ describe('a deck without a shape, and a panel alone', () => {
       expect(slideSizeOf((await opened(file)).xml('ppt/presentation.xml')).w).toBeCloseTo(13.333, 3)
   })
 })
+
+describe('the cover of a deck', () => {
+  it('says nothing of what its speaker wants to say: it is for the audience', async () => {
+    const deck = await deckOf(
+      panels.filter(({ id }) => id === 'trade-flows'),
+      'en',
+    )
+    const query = 'title=Q3&slide=trade-flows&notes1=Keep+this+to+yourself'
+    const file = await opened(
+      await pptxDeck({ ...deck, address: `https://kapok.example/present?${query}` }, dots().draw),
+    )
+    const words = file.slides.map(placedOn)[0]?.map(one => one.words) ?? []
+    expect(words).toContain('https://kapok.example/present?title=Q3&slide=trade-flows')
+    expect(words.join(' ')).not.toContain('yourself')
+  })
+})
