@@ -55,7 +55,7 @@ function clicked(target: Element): ((live: Element) => void) | null {
   const row = rowUnder(target)
   if (row !== null) return live => clickMark(live, row)
   const control = target.closest(controls)
-  if (!control || control.matches('select, textarea, input:not([type=checkbox])')) return null
+  if (!control || control.matches('select, textarea, input:not([type=checkbox], [type=radio])')) return null
   const found = finderOf(control)
   return live => clickControl(found(live), control)
 }

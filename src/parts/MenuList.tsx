@@ -38,6 +38,11 @@ export function MenuList({ id, label, items, from, onChoose, onClose }: MenuList
   const onKeyDown = (event: KeyboardEvent, at: number) => {
     // Ctrl+P prints, also from within a menu.
     if (event.ctrlKey || event.metaKey || event.altKey) return
+    // Back from the menu is its button.
+    if (event.key === 'Tab' && event.shiftKey) {
+      event.preventDefault()
+      return onClose()
+    }
     const next = stepFor(event.key, at, items.length) ?? itemByLetter(event.key, items, at)
     if (next === undefined && event.key !== 'Escape') return
     event.preventDefault()

@@ -211,6 +211,15 @@ describe('what is done before the page is live', () => {
     await page.getByRole('button', { name: 'Light theme' }).waitFor()
   })
 
+  it('is done when it is: one of several that exclude each other', async () => {
+    const data = gate()
+    const page = await untouched('/checks', page => page.route('**/data/**', data.meet))
+    await page.getByRole('radio').nth(1).click()
+    data.letGo()
+    await expect.poll(() => new URL(page.url()).search, soon).toBe('?show=differing')
+    expect(await page.getByRole('radio').nth(1).isChecked()).toBe(true)
+  })
+
   it('keeps the focus where it is while the page comes to life', async () => {
     const page = await untouched('/panels/trade-flows')
     const button = figureOf(page, flows).getByRole('button', { name: 'Table', exact: true })

@@ -76,6 +76,16 @@ describe('the download menu', () => {
     expect(document.activeElement).toBe(button)
   })
 
+  it('closes on the way back to its button, which then opens it again', () => {
+    const { button } = shown()
+    fireEvent.click(button)
+    fireEvent.keyDown(document.activeElement ?? document.body, { key: 'Tab', shiftKey: true })
+    expect(screen.queryByRole('menu')).toBeNull()
+    expect(document.activeElement).toBe(button)
+    press('ArrowDown')
+    expect(focused()).toBe('PNG')
+  })
+
   it('closes when the focus goes elsewhere', () => {
     const { button } = shown()
     fireEvent.click(button)
