@@ -12,6 +12,9 @@ export const fontFamily =
   'Helvetica Neue, Arial, Liberation Sans, PingFang SC, Hiragino Sans GB, Microsoft YaHei, ' +
   'Noto Sans CJK SC, Noto Sans SC, Source Han Sans SC, WenQuanYi Micro Hei, sans-serif'
 
+/** The same for a file: some programs take the first face alone, and set another one where they do not have it. */
+export const fileFamily = `Arial, ${fontFamily.replace(' Arial,', '')}`
+
 /** How far the baseline of a text lies below the middle of its line, in parts of the font's size: in drawings and on canvases. */
 export const belowMiddle = 0.35
 

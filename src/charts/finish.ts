@@ -2,10 +2,10 @@ import type { EChartsOption } from 'echarts'
 import type { Option } from '../forms/Look.ts'
 import type { Language } from '../frame/Frame.ts'
 import { bare } from '../words/numbers.ts'
-import { axisDefaults, fontFamily, seriesDefaults, sheetDefaults } from './defaults.ts'
+import { axisDefaults, fileFamily, fontFamily, seriesDefaults, sheetDefaults } from './defaults.ts'
 import { colorOf, type Scheme } from './palette.ts'
 
-export { fontFamily }
+export { fileFamily, fontFamily }
 
 /** `brief` lets marks move, under 300 ms, when the shown values change; `none` is for files and for readers who asked for less. */
 export type Motion = 'none' | 'brief'

@@ -1,4 +1,4 @@
-import { belowMiddle, fontFamily } from './defaults.ts'
+import { belowMiddle, fileFamily, fontFamily } from './defaults.ts'
 import { isSmall, middle, type PlacedMark } from './marks.ts'
 
 /** A node of the drawing as ECharts' SVG painter hands it over. */
@@ -9,7 +9,12 @@ export type SvgNode = {
   readonly text?: string | null
 }
 
-type Words = { readonly title: string; readonly description: string; readonly discs?: boolean }
+type Words = {
+  readonly title: string
+  readonly description: string
+  readonly discs?: boolean
+  readonly file?: boolean
+}
 type Attributes = readonly (readonly [string, string])[]
 
 /** Anything else the painter might one day write stays out. */
@@ -137,7 +142,7 @@ function fingerprint(text: string): string {
 }
 
 /** The paper of a picture: its attributes are written here, not taken over. */
-function root({ attrs }: SvgNode, prefix: string, { title, description }: Words, body: string): string {
+function root({ attrs }: SvgNode, prefix: string, { title, description, file }: Words, body: string): string {
   const [width, height] = [String(attrs.width), String(attrs.height)]
   const head = Object.entries({
     xmlns: 'http://www.w3.org/2000/svg',
@@ -148,6 +153,7 @@ function root({ attrs }: SvgNode, prefix: string, { title, description }: Words,
     'aria-labelledby': `${prefix}-title`,
     'aria-describedby': `${prefix}-desc`,
     ...inherited,
+    ...(file && { 'font-family': fileFamily }),
     // Only marks answer to a pointer, see `data-row`.
     'pointer-events': 'none',
   })

@@ -7,6 +7,7 @@ import { finish } from './finish.ts'
 import { hatchedInLines } from './hatch.ts'
 import { marksOf } from './marks.ts'
 import type { Scheme } from './palette.ts'
+import { rimsApart } from './rims.ts'
 import { serialize, type SvgNode } from './serialize.ts'
 
 register([SVGRenderer])
@@ -22,6 +23,8 @@ export type Sheet = {
   readonly discs?: boolean
   /** Leave hatching as patterns: a third of the letters, where every byte is waited for and paper is not what counts. */
   readonly patterns?: boolean
+  /** Write it as other programs read it, not only browsers: rims under texts apart, a face first that is found everywhere. */
+  readonly file?: boolean
 }
 
 /** What ECharts' SVG painter can do beyond its public type: hand over the tree instead of an unescaped string. */
@@ -47,7 +50,8 @@ export function drawSvg(option: Option, sheet: Sheet): string {
   const chart = echarts.init(null, null, { renderer: 'svg', ssr: true, width, height })
   try {
     chart.setOption(finished)
-    const tree = treeOf(chart)
+    const drawn = treeOf(chart)
+    const tree = sheet.file ? rimsApart(drawn) : drawn
     return serialize(sheet.patterns ? tree : hatchedInLines(tree), sheet, marksOf(chart))
   } finally {
     chart.dispose()

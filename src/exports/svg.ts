@@ -1,4 +1,4 @@
-import { fontFamily } from '../charts/finish.ts'
+import { fileFamily, fontFamily } from '../charts/finish.ts'
 import { textWidth } from '../charts/measure.ts'
 import type { Scheme } from '../charts/palette.ts'
 import { drawSvg } from '../charts/svg.ts'
@@ -64,21 +64,32 @@ function swatch(mark: Swatch, scheme: Scheme): string {
 const descriptionOf = ({ sentence, frame, language }: PanelView): string =>
   withStatuses(sentence, frame, language)
 
+/** A file of its own, which any program may open, or a part of a page. */
+type Use = 'file' | 'page'
+
 /** The chart is an SVG document of its own; within another one it only needs its place. */
 function chart(
   view: PanelView,
   { look, ...place }: Extract<Placed, { readonly kind: 'chart' }>,
   { scheme, paper }: Plate,
+  use: Use,
 ) {
   const { x, y, width, height } = place
   const option = view.encode(look)
-  const sheet = { width, height, scheme, title: view.title, description: descriptionOf(view) }
+  const sheet = {
+    width,
+    height,
+    scheme,
+    title: view.title,
+    description: descriptionOf(view),
+    file: use === 'file',
+  }
   return drawSvg(paper ? option : clear(option), sheet).replace(/^<svg/, `<svg x="${x}" y="${y}"`)
 }
 
-function markOf(view: PanelView, mark: Placed, plate: Plate): string {
+function markOf(view: PanelView, mark: Placed, plate: Plate, use: Use): string {
   const { scheme } = plate
-  if (mark.kind === 'chart') return chart(view, mark, plate)
+  if (mark.kind === 'chart') return chart(view, mark, plate, use)
   if (mark.kind === 'swatch') return swatch(mark, scheme)
   const { x, y } = mark
   if (mark.kind === 'rule')
@@ -103,7 +114,7 @@ const manifest = (view: PanelView): string =>
 const length = (value: number, { ratio, dpi }: Plate): string | number =>
   Math.round(dpi / ratio) === 72 ? `${value}pt` : value
 
-function standalone(plate: Plate, view: PanelView): string {
+function standalone(plate: Plate, view: PanelView, use: Use): string {
   const { width, height, marks, scheme, paper } = plate
   const language = view.language === 'zh' ? 'zh-CN' : view.language
   const head = {
@@ -112,13 +123,13 @@ function standalone(plate: Plate, view: PanelView): string {
     height: length(height, plate),
     viewBox: `0 0 ${width} ${height}`,
   }
-  const named = { role: 'img', 'xml:lang': language, 'font-family': fontFamily }
+  const named = { role: 'img', 'xml:lang': language, 'font-family': use === 'file' ? fileFamily : fontFamily }
   const content = [
     element('title', {}, escaped(view.title)),
     element('desc', {}, escaped(descriptionOf(view))),
     manifest(view),
     ...(paper ? [element('rect', { width, height, fill: ink('@surface', scheme) })] : []),
-    ...marks.map(mark => markOf(view, mark, plate)),
+    ...marks.map(mark => markOf(view, mark, plate, use)),
   ]
   return element('svg', { ...head, ...named }, content.join('\n'))
 }
@@ -131,4 +142,8 @@ const measure: StyleMeasure = (text, style) => textWidth(text, fontOf(style))
  * table, so the same view gives the same text in Node and in every browser. Throws what drawing the chart throws.
  */
 export const svg = (view: PanelView, settings: PictureSettings): string =>
-  `${standalone(plateOf(view, settings, measure), view)}\n`
+  `${standalone(plateOf(view, settings, measure), view, 'file')}\n`
+
+/** The same for a browser alone, which paints rims under their texts by itself: no text stands in it twice. */
+export const pageSvg = (view: PanelView, settings: PictureSettings): string =>
+  `${standalone(plateOf(view, settings, measure), view, 'page')}\n`

@@ -1,7 +1,7 @@
 import type { Scheme } from '../charts/palette.ts'
 import type { Aspect } from '../deck/Deck.ts'
 import type { PanelView } from '../exports/PanelView.ts'
-import { svg } from '../exports/svg.ts'
+import { pageSvg } from '../exports/svg.ts'
 
 const drawn = new WeakMap<PanelView, Map<string, string>>()
 
@@ -21,7 +21,7 @@ export function drawSlide(view: PanelView, headline: string, aspect: Aspect, gro
   const told = { ...view, scheme }
   const own = headline ? { own: headline } : {}
   const paper = ground === 'paper' ? 'transparent' : 'page'
-  const text = known.get(key) ?? svg(told, { picture, paper, headline: true, ...own })
+  const text = known.get(key) ?? pageSvg(told, { picture, paper, headline: true, ...own })
   // Headlines grow letter by letter while they are typed: what is gone is not kept.
   if (!known.has(key) && known.size > 8) known.clear()
   known.set(key, text)

@@ -2,7 +2,10 @@
 import { describe, expect, it } from 'vitest'
 import { manifestOf } from '../../src/exports/Manifest.ts'
 import { usual, type Settings } from '../../src/exports/settings.ts'
-import { svg } from '../../src/exports/svg.ts'
+import { pageSvg, svg } from '../../src/exports/svg.ts'
+import { panels } from '../panels/panels.ts'
+import { panel as tradeLedgers } from '../../src/panels/trade-ledgers.ts'
+import { panelView } from './panelViews.ts'
 import { frameOf, row, viewOf } from './views.ts'
 
 /** A file read by a strict parser of XML; throws where it is not well formed. */
@@ -86,5 +89,42 @@ describe('an SVG file', () => {
     const long = headlineOf('A headline of very many words. '.repeat(20))
     expect(long).toHaveLength(4)
     expect(long[3]).toMatch(/…$/)
+  })
+})
+
+/** Each rim of a drawing, and what is painted right after it. */
+const rimmed = (root: Element) =>
+  [...root.querySelectorAll('text[stroke]')].map(rim => ({ rim, over: rim.nextElementSibling }))
+
+describe('an SVG file in a program that takes less than a browser', () => {
+  it('has its numbers over their rims, not under them, in every panel', { timeout: 60_000 }, async () => {
+    let found = 0
+    for (const panel of panels) {
+      const root = parsed(svg(await panelView(panel, 'en'), usual))
+      expect(root.querySelectorAll('[paint-order]'), panel.id).toHaveLength(0)
+      for (const { rim, over } of rimmed(root)) {
+        expect(over?.textContent, panel.id).toBe(rim.textContent)
+        expect(over?.getAttribute('transform'), panel.id).toBe(rim.getAttribute('transform'))
+        expect(over?.getAttribute('fill'), panel.id).not.toBe(rim.getAttribute('stroke'))
+        expect(over?.hasAttribute('stroke'), panel.id).toBe(false)
+        expect(rim.getAttribute('fill'), panel.id).toBe(rim.getAttribute('stroke'))
+        expect(rim.hasAttribute('data-row'), panel.id).toBe(false)
+        found += 1
+      }
+    }
+    expect(found).toBeGreaterThan(50)
+  })
+
+  it('names a face first that every program has or replaces by one of its widths', () => {
+    const faces = [drawn(), drawn().querySelector('svg')].map(one => one?.getAttribute('font-family'))
+    for (const list of faces) expect(list).toMatch(/^Arial, Helvetica Neue, Liberation Sans, PingFang SC/)
+  })
+
+  it('differs in that from a slide in a page: there no text stands twice', async () => {
+    const view = await panelView(tradeLedgers, 'en')
+    const root = parsed(pageSvg(view, usual))
+    const told = [...root.querySelectorAll('text')].map(({ textContent }) => textContent)
+    expect(told.filter(text => /^3\.68\strn$/.test(text))).toHaveLength(1)
+    expect(root.getAttribute('font-family')).toMatch(/^Helvetica Neue/)
   })
 })
