@@ -83,11 +83,12 @@ export const readable = { well: 14, least: 12 } as const
 function namesBeside(chart: NativeChart, box: Place, numbers: number, language: Language) {
   const categories = kinOf(chart).flatMap(one => one.categories)
   const band = box.h / Math.max(1, chart.categories.length)
-  // Where names stand beside bars that go left too, LibreOffice breaks none of them.
+  // Where names stand beside bars that go left too, LibreOffice breaks none of them, and leaves out those that touch.
   const whole = kinOf(chart).some(one => pointsOf(one).some(({ value }) => value < 0))
   const tried = (whole ? nameShares.slice(1) : nameShares).map(share => {
     const room = box.w * share
-    const size = whole ? oneLineSize(categories, room) : nameSize(categories, room, band, language)
+    const fit = nameSize(categories, whole ? Infinity : room, band, language)
+    const size = whole ? Math.min(oneLineSize(categories, room), fit) : fit
     // Names much larger than the numbers would only take room from the bars.
     return { room, size: Math.min(size, numbers + 4) }
   })

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { chartPart } from '../../src/exports/chartPart.ts'
 import { sizesOf } from '../../src/exports/chartSizes.ts'
 import type { ChartPoint, NativeChart } from '../../src/exports/NativeChart.ts'
-import { widthOf } from '../../src/exports/slideType.ts'
+import { lineOf, widthOf } from '../../src/exports/slideType.ts'
 import { all, treeOf } from './xmlTree.ts'
 
 const spread = 10
@@ -79,4 +79,13 @@ describe('names beside bars that go left of zero', () => {
     )
     expect(widthOf('Belt and Road partners', names, true)).toBeLessThan(plot.x * box.w)
   })
+
+  it.each(['en', 'zh'] as const)(
+    'are all there: no line is higher than the band of its bar, in %s',
+    language => {
+      const many = Array.from({ length: 12 }, (_, at) => [at === 3 ? -40 : 80, 0] as const)
+      const { names } = sizesOf(barsOf(many), box, language)
+      expect(lineOf(names, language)).toBeLessThan(box.h / many.length)
+    },
+  )
 })
