@@ -3,6 +3,7 @@ import { entryInk, fontOf, ink } from './inks.ts'
 import type { Placed, Plate } from './placed.ts'
 
 type Swatch = Extract<Placed, { readonly kind: 'swatch' }>
+type ChartPlace = Extract<Placed, { readonly kind: 'chart' }>
 
 /** As much of a canvas context as painting takes. */
 export type Pen = Pick<
@@ -74,9 +75,14 @@ function paintSwatch(pen: Pen, swatch: Swatch, scheme: Scheme): void {
   edge(pen, swatch, pattern === 'outline' ? [4, 3] : [])
 }
 
-function paintMark(pen: Pen, mark: Placed, chart: CanvasImageSource, scheme: Scheme): void {
+function paintChart(pen: Pen, { x, y, width, height }: ChartPlace, chart: CanvasImageSource | null): void {
+  if (!chart) throw new Error('a plate with a chart, and no picture of it')
+  pen.drawImage(chart, x, y, width, height)
+}
+
+function paintMark(pen: Pen, mark: Placed, chart: CanvasImageSource | null, scheme: Scheme): void {
   if (mark.kind === 'swatch') return paintSwatch(pen, mark, scheme)
-  if (mark.kind === 'chart') return pen.drawImage(chart, mark.x, mark.y, mark.width, mark.height)
+  if (mark.kind === 'chart') return paintChart(pen, mark, chart)
   if (mark.kind === 'rule') {
     pen.fillStyle = ink(mark.color, scheme)
     return pen.fillRect(mark.x, mark.y, mark.width, 1)
@@ -86,8 +92,11 @@ function paintMark(pen: Pen, mark: Placed, chart: CanvasImageSource, scheme: Sch
   pen.fillText(mark.text, mark.x, mark.y)
 }
 
-/** Paints a plate, its paper first, with the chart's picture where the chart belongs. One unit of `pen` is one of the plate. */
-export function paint(pen: Pen, plate: Plate, chart: CanvasImageSource): void {
+/**
+ * Paints a plate, its paper first, with the chart's picture where the chart belongs; null for a plate without a chart. One
+ * unit of `pen` is one of the plate. Throws where the plate has a chart and no picture is given.
+ */
+export function paint(pen: Pen, plate: Plate, chart: CanvasImageSource | null): void {
   if (plate.paper) {
     pen.fillStyle = ink('@surface', plate.scheme)
     pen.fillRect(0, 0, plate.width, plate.height)

@@ -1,4 +1,5 @@
 import type { Look } from '../forms/Look.ts'
+import { slideWords } from '../words/slides.ts'
 import { broken, gap, heightOf, keys, lines, stacked, type Block } from './blocks.ts'
 import { footOf } from './foot.ts'
 import { headOf, titled } from './headline.ts'
@@ -89,12 +90,26 @@ function chartOn(view: PanelView, sheet: Sheet, room: number): Block {
     : chart(sheet, lookOn(sheet, view, room), room)
 }
 
+const isEmpty = ({ frame }: PanelView): boolean => frame.rows.length === 0
+
+/** Where nothing is left to draw: the sentence that says so, in the chart's room. */
+function emptyOn({ language }: PanelView, sheet: Sheet, room: number, measure: StyleMeasure): Block {
+  const { sentence } = sheet.styles
+  const said = lines(broken(slideWords.empty[language], sentence, sheet, measure), sentence, sheet)
+  return room === Infinity ? said : { ...said, height: room }
+}
+
+/** A view as a plate tells it: keys and notes speak of marks, and go where there are none. */
+const told = (view: PanelView): PanelView =>
+  isEmpty(view) ? { ...view, legend: [], frame: { ...view.frame, notes: [] } } : view
+
 /**
  * A panel with all it needs to stand alone, laid out for a target: headline, subtitle, keys, chart, notes, sources, date
  * of the data, address and day. On slides everything is fitted to the canvas; on `screen` the sheet is as high as needed.
- * Texts are broken by the width `measure` gives them.
+ * Texts are broken by the width `measure` gives them. A view without rows has a sentence in place of the chart.
  */
-export function plateOf(view: PanelView, settings: PictureSettings, measure: StyleMeasure): Plate {
+export function plateOf(given: PanelView, settings: PictureSettings, measure: StyleMeasure): Plate {
+  const view = told(given)
   const sheet = sheetFor(view, settings.picture)
   const { margin, ratio, dpi, width } = sheet
   const top = topOf(view, sheet, settings, measure)
@@ -104,9 +119,11 @@ export function plateOf(view: PanelView, settings: PictureSettings, measure: Sty
   const short = [...top.said, ...top.keys, free]
   const marks = (blocks: readonly Block[]) => marksIn(view, sheet, leftBy(sheet, [...blocks, ...foot]))
   // A chart that would have to leave something out gets the room of the finding first.
-  const mayYield = sheet.height !== undefined && top.finding.length > 0
+  const mayYield = !isEmpty(view) && sheet.height !== undefined && top.finding.length > 0
   const head = mayYield && marks(whole) < marks(short) ? short : whole
-  const blocks = [...head, chartOn(view, sheet, leftBy(sheet, [...head, ...foot])), ...foot]
+  const room = leftBy(sheet, [...head, ...foot])
+  const body = isEmpty(view) ? emptyOn(view, sheet, room, measure) : chartOn(view, sheet, room)
+  const blocks = [...head, body, ...foot]
   const { paper } = settings
   return {
     width,

@@ -49,9 +49,10 @@ const encoded = (canvas: HTMLCanvasElement): Promise<Blob> =>
     canvas.toBlob(done, 'image/png')
   })
 
-function chartOf(view: PanelView, { marks, ratio, scheme, paper: onPaper }: Plate): HTMLCanvasElement {
+/** The chart of a plate, painted; null where the plate has none, as nothing is left to draw. */
+function chartOf(view: PanelView, { marks, ratio, scheme, paper: onPaper }: Plate): HTMLCanvasElement | null {
   const place = marks.find(mark => mark.kind === 'chart')
-  if (!place) throw new Error('a plate without a chart')
+  if (!place) return null
   const { width, height, look } = place
   const option = view.encode(look)
   return drawCanvas(onPaper ? option : clear(option), { width, height, pixelRatio: ratio, scheme })

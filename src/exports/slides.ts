@@ -114,11 +114,11 @@ async function pictureSlides(subject: Subject, draw: DrawPicture): Promise<reado
   return [slide, ...tables]
 }
 
-/** A slide that says that nothing is left to show. */
+/** A slide that says that nothing is left to show: as its headline, or under the one that its speaker wrote. */
 function emptiedSlide(subject: Subject): SlidePlan {
   const words = slideWords.empty[subject.view.language]
-  return framed({ ...subject, headline: subject.headline || words }, [], { needed: [words], further: [] })
-    .plan
+  const needed = subject.headline ? [words] : []
+  return framed({ ...subject, headline: subject.headline || words }, [], { needed, further: [] }).plan
 }
 
 /**

@@ -23,11 +23,9 @@ type Laid = {
   readonly svg: string
 }
 
-function chartOf({ marks }: Plate): Extract<Placed, { readonly kind: 'chart' }> {
-  const chart = marks.find(mark => mark.kind === 'chart')
-  if (!chart) throw new Error('a plate without a chart')
-  return chart
-}
+/** The chart of a plate; none where nothing is left to draw. */
+const chartOf = ({ marks }: Plate): Extract<Placed, { readonly kind: 'chart' }> | undefined =>
+  marks.find(mark => mark.kind === 'chart')
 
 /** Texts of the plate itself, as boxes the height of its capitals. */
 const textsOf = ({ marks }: Plate): readonly TextBox[] =>
@@ -40,7 +38,9 @@ const textsOf = ({ marks }: Plate): readonly TextBox[] =>
 
 function laid(view: PanelView, picture: PlateTarget): Laid {
   const plate = plateOf(view, { ...usual, picture }, measure)
-  const { x, y, width, height, look } = chartOf(plate)
+  const place = chartOf(plate)
+  if (!place) return { plate, own: textsOf(plate), chart: [], svg: '' }
+  const { x, y, width, height, look } = place
   const svg = drawSvg(view.encode(look), { width, height, scheme: 'light', title: 'x', description: 'x' })
   const chart = textBoxes(svg).map(box => ({
     ...box,

@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest'
 import type { Placed } from '../../src/exports/placed.ts'
 import { plateOf } from '../../src/exports/plate.ts'
 import type { PanelView } from '../../src/exports/PanelView.ts'
-import { usual } from '../../src/exports/settings.ts'
+import { pictures, usual } from '../../src/exports/settings.ts'
 import { frameOf, row, viewOf } from './views.ts'
+
+const targets = [...pictures, 'preview'] as const
 
 const wide = (text: string, { size }: { readonly size: number }): number =>
   Array.from(text).length * size * 0.55
@@ -34,9 +36,24 @@ describe('the plate of a panel', () => {
   })
 
   it('leaves out what there is not: no finding, no keys, no sources', () => {
-    const empty = viewOf({ sentence: '', frame: { ...frameOf([]), notes: [] } })
-    expect(texts(empty)).toHaveLength(3)
+    const sourceless = frameOf([row({ evidence: [] })])
+    const bare = viewOf({ sentence: '', frame: { ...sourceless, notes: [] } })
+    expect(texts(bare)).toHaveLength(3)
   })
+
+  it.each(targets)(
+    'says that nothing is left in place of an empty plot, and nothing of marks that are not there: %s',
+    picture => {
+      const legend = [{ label: 'Exports', color: '@eu', pattern: 'solid' }] as const
+      const view = viewOf({ sentence: '', frame: frameOf([]), legend })
+      const { marks, width, height } = plateOf(view, { ...usual, picture }, wide)
+      const said = marks.flatMap(mark => (mark.kind === 'text' ? [mark.text] : []))
+      expect(said).toContain('No figure is left under this choice.')
+      expect(said.join(' ')).not.toMatch(/Germany is part|Exports/)
+      expect(marks.filter(({ kind }) => kind === 'chart' || kind === 'swatch')).toEqual([])
+      expect(marks.filter(mark => mark.x < 0 || mark.x > width || bottomOf(mark) > height)).toEqual([])
+    },
+  )
 
   it('gives the chart the height it asks for at the plate’s width', () => {
     const asked: number[] = []

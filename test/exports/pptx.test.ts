@@ -194,6 +194,17 @@ describe('a view with nothing left in it', () => {
     expect(slideTexts(file)).toContain(slideWords.empty.en)
     expect(file.charts).toEqual([])
   })
+
+  it('says so once, as its headline', async () => {
+    const file = await made(await nativeView({ frame: frameOf([]), sentence: '' }))
+    expect(slideTexts(file).split(slideWords.empty.en)).toHaveLength(2)
+  })
+
+  it('says so under the headline its speaker wrote', async () => {
+    const file = await made(await nativeView({ frame: frameOf([]), sentence: 'Own words' }))
+    expect(slideTexts(file)).toContain('Own words')
+    expect(slideTexts(file).split(slideWords.empty.en)).toHaveLength(2)
+  })
 })
 
 describe('a file made twice', () => {
