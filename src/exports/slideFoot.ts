@@ -33,10 +33,21 @@ function sources({ frame, language }: PanelView, width: number): string {
   return sourceLine[language]([first, ...(all.length > 1 ? [moreSources[language](all.length - 1)] : [])])
 }
 
-/** Values that were not found. */
-function unknowns({ frame, language }: PanelView): readonly string[] {
-  const names = frame.rows.filter(isUnknown).map(row => rowNames(row, frame, language).join(comma[language]))
+/** Values that were not found, rows of the frame and blank lines of its charts. */
+function unknowns({ frame, language }: PanelView, blank: SlideContent['blank'] = []): readonly string[] {
+  const rows = frame.rows.filter(isUnknown).map(row => rowNames(row, frame, language))
+  const names = [...rows, ...blank].map(parts => parts.join(comma[language]))
   return names.length === 0 ? [] : [unknownLine[language](statusWords.missing[language], names)]
+}
+
+/**
+ * What notes are chosen by: all that is written on the slide and in its chart, what must be said under it, and names of
+ * the lines its charts leave blank.
+ */
+export type SlideContent = {
+  readonly written?: readonly string[]
+  readonly said?: readonly string[]
+  readonly blank?: readonly (readonly string[])[]
 }
 
 /** How a note names a mark: the sign itself, or what the mark looks like. */
@@ -67,13 +78,12 @@ function meaningOfDagger(others: readonly string[], sheet: SlideSheet): string {
 
 /**
  * What stands under a chart. A slide cannot be read without the notes that explain its marks, and without `said`; then
- * come values that were not found, then the other notes. `written` is all that is written on the slide and in its chart.
+ * come values that were not found, then the other notes.
  */
 export function notesUnder(
   view: PanelView,
-  written: readonly string[],
+  { written = [], said = [], blank }: SlideContent,
   size: SlideSize,
-  said: readonly string[] = [],
 ): SlideRemarks {
   const { frame, language } = view
   const told = frame.notes.map(note => note[language])
@@ -84,7 +94,7 @@ export function notesUnder(
   const needed = [...(lacking ? [meaningOfDagger(others, { language, size })] : []), ...others].toSorted(
     (one, other) => Number(hasDagger([other])) - Number(hasDagger([one])),
   )
-  return { needed, further: [...unknowns(view), ...told.filter(note => !markWords.test(note))] }
+  return { needed, further: [...unknowns(view, blank), ...told.filter(note => !markWords.test(note))] }
 }
 
 /**

@@ -4,7 +4,8 @@ import { amount } from '../words/numbers.ts'
 import { periodText } from '../words/periods.ts'
 import { valueWords } from '../words/rowWords.ts'
 import { between, licenceLine, rowLine, slideOrigin, slideWords, titleLine } from '../words/slides.ts'
-import { rowStatusWords } from '../words/statuses.ts'
+import { rowStatusWords, statusWords } from '../words/statuses.ts'
+import { blankLines } from './blankLines.ts'
 import { licence } from './Manifest.ts'
 import type { NativeChart } from './NativeChart.ts'
 import type { PanelView } from './PanelView.ts'
@@ -72,6 +73,9 @@ export function slideNotes(
   const { frame, choices, language, title, subtitle, sentence, address, today, version } = view
   const rows = charts ? untold(view, charts) : frame.rows
   const told = frame.notes.map(note => note[language])
+  const lacking = blankLines(charts ?? [], view).map(names =>
+    rowLine[language](names, [statusWords.missing[language]]),
+  )
   const fixed = charts?.some(isFixed) ? [slideWords.fixedLabels[language]] : []
   const cited = citations(frame).map(({ citation, url }) => [citation, url].filter(Boolean).join(' '))
   return [
@@ -80,10 +84,10 @@ export function slideNotes(
     titleLine[language](title, subtitle),
     ...choices.map(({ name, value }) => rowLine[language]([name], [value])),
     ...section(slideWords.notes[language], [...told, ...fixed]),
-    ...section(
-      slideWords.figures[language],
-      rows.map(row => rowWords(row, frame, language)),
-    ),
+    ...section(slideWords.figures[language], [
+      ...rows.map(row => rowWords(row, frame, language)),
+      ...lacking,
+    ]),
     ...section(slideWords.sources[language], cited),
     slideOrigin[language](address, periodText(today, language)),
     licenceLine[language](licence, version),

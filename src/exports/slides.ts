@@ -1,10 +1,11 @@
 import type { Option } from '../forms/Look.ts'
 import { altText, restInNotes, slideWords } from '../words/slides.ts'
+import { blankLines } from './blankLines.ts'
 import { nativeCharts, slideLook } from './chartPlan.ts'
 import type { SlideView } from './DeckView.ts'
 import type { NativeChart, Place } from './NativeChart.ts'
 import type { PanelView } from './PanelView.ts'
-import { footOf, notesUnder, type SlideRemarks } from './slideFoot.ts'
+import { footOf, notesUnder, type SlideContent, type SlideRemarks } from './slideFoot.ts'
 import { below, headlineOf, headOf, keysOf } from './slideParts.ts'
 import { placed } from './slidePlace.ts'
 import { emptySlide, innerWidth, type SlidePlan, type SlideSize } from './SlidePlan.ts'
@@ -60,9 +61,9 @@ function framed(
 }
 
 /** What is told under the chart of a panel: by the words of its finding, and of its picture. */
-function remarksOf({ view, headline, size }: Subject, said: readonly string[] = []): SlideRemarks {
+function remarksOf({ view, headline, size }: Subject, more: Omit<SlideContent, 'written'>): SlideRemarks {
   const option = view.encode(slideLook(view, pointsWide(size)))
-  return notesUnder(view, [headline, JSON.stringify(option)], size, said)
+  return notesUnder(view, { ...more, written: [headline, JSON.stringify(option)] }, size)
 }
 
 /** What of a chart's categories a slide has no room for: how many stand on it, and words that say so. */
@@ -71,10 +72,11 @@ type LeftOut = { readonly count: number; readonly said: string }
 /** A note takes room too: with the one that says how many categories there are, they may be fewer still. */
 function nativeSlide(subject: Subject, charts: readonly NativeChart[], known?: LeftOut): SlidePlan {
   const { view, notes } = subject
-  const told = known ? [restInNotes[view.language](known.said)] : []
-  const { plan, box } = framed(subject, charts, remarksOf(subject, told))
-  const { list, texts, count, said } = placed(charts, box, view.language, known?.count)
-  if (said !== (known?.said ?? '')) return nativeSlide(subject, charts, { count, said })
+  const said = known ? [restInNotes[view.language](known.said)] : []
+  const remarks = remarksOf(subject, { said, blank: blankLines(charts, view) })
+  const { plan, box } = framed(subject, charts, remarks)
+  const { list, texts, ...left } = placed(charts, box, view.language, known?.count)
+  if (left.said !== (known?.said ?? '')) return nativeSlide(subject, charts, left)
   const drawn = list.map(({ chart }) => chart)
   return {
     ...plan,
@@ -95,7 +97,7 @@ function tableSlides(subject: Subject): readonly SlidePlan[] {
   const { view, size } = subject
   const { title, subtitle, language } = view
   const under = { title: slideWords.table[language], subtitle }
-  const remarks = notesUnder(view, [], size)
+  const remarks = notesUnder(view, {}, size)
   const { plan, box } = framed({ ...subject, headline: title }, null, remarks, under)
   const texts = plan.texts.filter(({ name }) => name !== 'Key')
   return slideTables(view, box).map(table => ({ ...plan, texts, keys: [], table }))
@@ -105,7 +107,7 @@ async function pictureSlides(subject: Subject, draw: DrawPicture): Promise<reado
   const { view } = subject
   const tables = tableSlides(subject)
   const said = (tables.length > 0 ? slideWords.picture : slideWords.pictureNotes)[view.language]
-  const { needed, further } = remarksOf(subject, [said])
+  const { needed, further } = remarksOf(subject, { said: [said] })
   const { plan, box } = framed(subject, null, { needed, further: tables.length > 0 ? [] : further })
   // Laid out for the box in points, so that type has its size on the slide and rows without room are said to be left out.
   const size = { width: Math.floor(box.w * pointsToAnInch), height: Math.floor(box.h * pointsToAnInch) }

@@ -188,6 +188,17 @@ describe('texts that would be more than text', () => {
   })
 })
 
+describe('a slide of charts beside each other', () => {
+  it('names the lines that one of them lacks, on the slide and in its notes', async () => {
+    const panel = panelById('robot-games-size')
+    if (!panel) throw new Error('no panel robot-games-size')
+    const [en, zh] = await Promise.all(languages.map(async one => made(await panelView(panel, one))))
+    expect(en && slideTexts(en)).toContain('Not known: Events, 2026; Robots, 2025.')
+    expect(zh && slideTexts(zh)).toMatch(/：比赛项目[，、]2026年?；参赛机器人[，、]2025年?。/)
+    expect(en?.notes.flat()).toContain('Events, 2026: not known')
+  })
+})
+
 describe('a view with nothing left in it', () => {
   it('is a slide that says so', async () => {
     const file = await made(await nativeView({ frame: frameOf([]), sentence: '' }))
