@@ -7,7 +7,7 @@ import {
   type Language,
   type Row,
 } from '../frame/Frame.ts'
-import { statedStatus } from '../frame/stated.ts'
+import { ownEvidence, statedStatus } from '../frame/stated.ts'
 import { computationOf } from './computation.ts'
 import { columnWords, convertedWords, withUnit } from '../words/files.ts'
 import { periodText } from '../words/periods.ts'
@@ -48,10 +48,6 @@ const evidenceColumn = (
   list: (row: Row) => readonly Evidence[],
   told: (evidence: Evidence) => string | readonly string[] | undefined,
 ): FileColumn => textColumn(id, language, row => joined(list(row).flatMap(evidence => told(evidence) ?? [])))
-
-/** The figures a value is a print of, or computed as. Rates it was converted at are inputs, no prints of it. */
-const ownEvidence = ({ evidence, formula }: Row): readonly Evidence[] =>
-  formula === undefined ? evidence : evidence.slice(0, 1)
 
 /** The unit all rows share, or null when they differ. A frame without rows speaks for its measure. */
 export function sharedUnit(frame: Pick<Frame, 'columns' | 'rows'>): string | null {

@@ -1,4 +1,5 @@
 import { citations } from '../frame/Frame.ts'
+import { ownEvidence } from '../frame/stated.ts'
 import { dataLine, furtherNotes, moreSources, originLine, sourceLine } from '../words/files.ts'
 import { periodText } from '../words/periods.ts'
 import { publisherAndDate, shortCitation } from '../words/shortCitation.ts'
@@ -14,9 +15,10 @@ const most = 0.25
 /** A citation's publisher alone. */
 const publisher = (citation: string): string => publisherAndDate(citation)?.publisher ?? citation
 
-/** The day of the newest source, ISO or a part of it; empty where none has one. */
-export function dataDay(view: Pick<PanelView, 'frame'>): string {
-  const days = citations(view.frame).flatMap(({ citation }) => publisherAndDate(citation)?.date ?? [])
+/** The day of the newest source of the figures, ISO or a part of it; empty where none has one. Exchange rates say nothing of it. */
+function dataDay({ frame }: Pick<PanelView, 'frame'>): string {
+  const rows = frame.rows.map(row => ({ ...row, evidence: ownEvidence(row) }))
+  const days = citations({ ...frame, rows }).flatMap(({ citation }) => publisherAndDate(citation)?.date ?? [])
   return (
     days
       .filter(day => /^\d{4}/.test(day))

@@ -35,6 +35,23 @@ describe('the plate of a panel', () => {
     expect(told.at(-1)).toMatch(/^数据截至2025年1月18日 · .*导出于2025年9月1日$/)
   })
 
+  it('has the day of its figures, not that of the exchange rates they are converted at', () => {
+    const { evidence } = row()
+    const rate = {
+      ...evidence[0],
+      figure: 'usd-rate-2024',
+      status: 'reported',
+      source: 'rates',
+      citation: 'Central Bank: Exchange rates (2026-04-13)',
+      printed: '7.1',
+      section: 'Table 1',
+    } as const
+    const converted = row({ unit: 'USD', formula: 'a / b', evidence: [...evidence, rate] })
+    const told = texts(viewOf({ frame: frameOf([converted]) }))
+    expect(told.join(' ')).toContain('Central Bank')
+    expect(told.at(-1)).toMatch(/^Data as of 18 January 2025 · /)
+  })
+
   it('leaves out what there is not: no finding, no keys, no sources', () => {
     const sourceless = frameOf([row({ evidence: [] })])
     const bare = viewOf({ sentence: '', frame: { ...sourceless, notes: [] } })
