@@ -36,20 +36,25 @@ const scaledFormats: Readonly<Record<number, (digits: number, whole: string) => 
 
 const most = 5
 
-/** Digits after the point that the scaled numbers need, at most two, unless two of a pair would then look the same. */
+/**
+ * Digits after the point that the scaled numbers need, at most two, unless two of a pair would then look the same. A pair
+ * too narrow for any digits asks for none: it would look the same with them.
+ */
 function digitsFor(
   values: readonly number[],
   divisor: number,
   pairs: readonly (readonly [number, number])[],
 ): number {
   const shown = (value: number, digits: number) => (value / divisor).toFixed(digits)
+  const parted = ([low, high]: readonly [number, number], digits: number) =>
+    shown(low, digits) !== shown(high, digits)
+  const wide = pairs.filter(pair => parted(pair, most))
   const needed = Math.max(
     0,
     ...values.map(value => Math.min(2, decimalsOf(Number((value / divisor).toFixed(2))))),
   )
   for (let digits = needed; digits < most; digits += 1)
-    if (pairs.every(([low, high]) => low === high || shown(low, digits) !== shown(high, digits)))
-      return digits
+    if (wide.every(pair => parted(pair, digits))) return digits
   return most
 }
 

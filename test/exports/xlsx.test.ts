@@ -137,4 +137,15 @@ describe('the number format of a column', () => {
       '#,##0.0000,,,," trn"',
     )
   })
+
+  it('spends no digits on an interval that even the most of them leave alike', () => {
+    const [narrow, wide] = [
+      [3.52e12, 3.52e12 + 1e6],
+      [3.5218e12, 3.5219e12],
+    ] as const
+    const formatOf = (...pairs: readonly (readonly [number, number])[]) =>
+      columnFormat([3.52e12, 3.7e12], 'CNY', 'en', pairs)
+    expect(formatOf(narrow)).toBe('#,##0.00,,,," trn"')
+    expect(formatOf(narrow, wide)).toBe(formatOf(wide))
+  })
 })
