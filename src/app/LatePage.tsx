@@ -24,7 +24,13 @@ export function LatePage({ name, current }: { readonly name: keyof Pages; readon
     return (
       <Shell current={current}>
         {failed && (
-          <ErrorCard error={null} language={language} sentence={ui.partMissing[language]} onRetry={retry} />
+          <ErrorCard
+            page
+            error={null}
+            language={language}
+            sentence={ui.partMissing[language]}
+            onRetry={retry}
+          />
         )}
       </Shell>
     )

@@ -27,6 +27,10 @@ export const noChoice: FigureChoice = {
   sort: null,
 }
 
+/** True where another list than that of all figures as they are filed is asked for. */
+export const isAsked = ({ q, sort, ...lists }: FigureChoice): boolean =>
+  q !== '' || sort !== null || facets.some(facet => lists[facet].length > 0)
+
 /** The choice with one id added to a list, or removed when it was in it. */
 export function toggleFacet(choice: FigureChoice, facet: Facet, id: string): FigureChoice {
   const chosen = choice[facet]

@@ -5,6 +5,7 @@ import { checksOf } from '../data/identities.ts'
 import { CheckBook } from '../parts/CheckBook.tsx'
 import { ContradictionList } from '../parts/ContradictionList.tsx'
 import { checkPage } from '../words/checkPage.ts'
+import { dataFailed } from '../words/dataFailed.ts'
 import { pageTitle } from './routes.ts'
 import { RecordsSlot, type Evidence } from './RecordsSlot.tsx'
 import { RouterLink } from './RouterLink.tsx'
@@ -57,6 +58,7 @@ function Checks({ figures, records }: Evidence) {
 /** What must agree between figures, computed from them, and where their sources contradict each other. */
 export function ChecksPage() {
   const { language } = useSite()
+  const [differing] = useDiffering()
   usePageTitle(pageTitle({ kind: 'checks', path: '/checks' }, language))
   return (
     <Shell current="/checks">
@@ -64,7 +66,11 @@ export function ChecksPage() {
         <h1>{checkPage.title[language]}</h1>
         <p className="standfirst">{checkPage.standfirst[language]}</p>
       </header>
-      <RecordsSlot name="checks" title={checkPage.title[language]}>
+      <RecordsSlot
+        name="checks"
+        title={checkPage.title[language]}
+        without={differing ? dataFailed.asked : dataFailed.whole}
+      >
         {evidence => <Checks {...evidence} />}
       </RecordsSlot>
     </Shell>

@@ -11,7 +11,7 @@ import { topicNames } from '../words/topicNames.ts'
 import { citedFigure, qualifiedValue } from './citedFigure.ts'
 import { figurePath } from './figureAddress.ts'
 import { FigureEvidence, FigureKin } from './FigureParts.tsx'
-import { KeptSlot, type Awaited } from './KeptSlot.tsx'
+import { failureOf, KeptSlot, type Awaited } from './KeptSlot.tsx'
 import { NotFoundWords } from './NotFoundPage.tsx'
 import { pageTitle } from './routes.ts'
 import { RouterLink } from './RouterLink.tsx'
@@ -42,10 +42,11 @@ type Known = { readonly figures: Figures; readonly panels: readonly Panel[] }
 function useKnown(): Awaited<Known> {
   const state = useFigures(useSite().read, datasets)
   const code = usePanels(panels)
-  if (state.status !== 'ready') return state
-  return code.status === 'ready'
+  const failed = failureOf([state, code])
+  if (failed) return failed
+  return state.status === 'ready' && code.status === 'ready'
     ? { status: 'ready', value: { figures: state.figures, panels: code.panels } }
-    : code
+    : { status: 'loading' }
 }
 
 /** One figure with all that is known of it. */

@@ -1,6 +1,10 @@
+import { useLocation } from 'react-router'
 import { citationOf, type Figures } from '../data/Figures.ts'
 import { sourcesWithParts } from '../data/sourceParts.ts'
+import { readFigureChoice } from '../filter/figureAddress.ts'
+import { isAsked } from '../filter/FigureChoice.ts'
 import { FigureList } from '../parts/FigureList.tsx'
+import { dataFailed } from '../words/dataFailed.ts'
 import { figureWords } from '../words/figures.ts'
 import { FiguresDesk } from './FiguresDesk.tsx'
 import { FiguresSlot } from './FiguresSlot.tsx'
@@ -46,6 +50,8 @@ function PlainFigures({ figures }: { readonly figures: Figures }) {
 /** Every figure of every dataset, to search, filter, sort and take along. */
 export function FiguresPage() {
   const { language, staticChart } = useSite()
+  const { search } = useLocation()
+  const asked = isAsked(readFigureChoice(new URLSearchParams(search)).choice)
   usePageTitle(pageTitle({ kind: 'figures', path: '/figures' }, language))
   return (
     <Shell current="/figures">
@@ -53,7 +59,11 @@ export function FiguresPage() {
         <h1>{figureWords.title[language]}</h1>
         <p className="standfirst">{figureWords.standfirst[language]}</p>
       </header>
-      <FiguresSlot name="figures" title={figureWords.name[language]}>
+      <FiguresSlot
+        name="figures"
+        title={figureWords.name[language]}
+        without={asked ? dataFailed.asked : dataFailed.list}
+      >
         {figures => (staticChart ? <PlainFigures figures={figures} /> : <FiguresDesk figures={figures} />)}
       </FiguresSlot>
     </Shell>

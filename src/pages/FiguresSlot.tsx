@@ -2,14 +2,10 @@ import type { ReactNode } from 'react'
 import { datasets } from '../data/Figure.ts'
 import type { Figures } from '../data/Figures.ts'
 import { useFigures } from '../data/useFigures.ts'
-import { KeptSlot } from './KeptSlot.tsx'
+import { KeptSlot, type SlotWords } from './KeptSlot.tsx'
 import { useSite } from './Site.ts'
 
-type FiguresSlotProps = {
-  /** Names the place among others of the page. */
-  readonly name: string
-  /** What is loading or has failed, in words. */
-  readonly title: string
+type FiguresSlotProps = SlotWords & {
   readonly children: (figures: Figures) => ReactNode
 }
 

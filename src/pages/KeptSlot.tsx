@@ -1,38 +1,79 @@
-import { useState, type ReactNode } from 'react'
+import { useCallback, useRef, useState, type ReactNode } from 'react'
+import type { Text } from '../frame/Frame.ts'
 import { ErrorCard } from '../parts/ErrorCard.tsx'
+import { focusIsLost, focusOn } from '../parts/focusOn.ts'
 import { LoadingCard } from '../parts/LoadingCard.tsx'
+import { NotLive } from '../parts/NotLive.tsx'
 import { PanelBoundary } from '../parts/PanelBoundary.tsx'
+import { dataFailed } from '../words/dataFailed.ts'
 import { Kept } from './Kept.tsx'
 import { useSite } from './Site.ts'
 
+type Failed = { readonly status: 'failed'; readonly error: Error; readonly retry: () => void }
+
 /** What a place of a page waits for. */
 export type Awaited<T> =
-  | { readonly status: 'loading' }
-  | { readonly status: 'ready'; readonly value: T }
-  | { readonly status: 'failed'; readonly error: Error; readonly retry: () => void }
+  { readonly status: 'loading' } | { readonly status: 'ready'; readonly value: T } | Failed
 
-type KeptSlotProps<T> = {
+/** How a place of a page is named, and what it says. */
+export type SlotWords = {
   /** Names the place among others of the page. */
   readonly name: string
   /** What is loading or has failed, in words. */
   readonly title: string
+  /** Said below what the build has written when the data do not come; that it is complete, if nothing else is given. */
+  readonly without?: Text
+}
+
+type KeptSlotProps<T> = SlotWords & {
   readonly state: Awaited<T>
   readonly children: (value: T) => ReactNode
 }
 
-/** A place of a page that needs data: kept as the build wrote it, loading, failed or live. */
-export function KeptSlot<T>({ name, title, state, children }: KeptSlotProps<T>) {
+/** The failure of any of some states: trying again asks for all that have failed. Null where none has. */
+export function failureOf(states: readonly (Failed | { readonly status: string })[]): Failed | null {
+  const failed = states.filter((state): state is Failed => state.status === 'failed')
+  const [first] = failed
+  return first ? { ...first, retry: () => failed.forEach(({ retry }) => retry()) } : null
+}
+
+/**
+ * A place of a page that needs data: kept as the build wrote it, loading, failed or live. What the build wrote can be read
+ * without the data, so it stays where they do not come.
+ */
+export function KeptSlot<T>({ name, title, without = dataFailed.whole, state, children }: KeptSlotProps<T>) {
   const { language, hydrating, staticChart } = useSite()
   const [kept] = useState(hydrating)
-  if (state.status === 'loading' && kept) return <Kept name={name} />
+  const retried = useRef(false)
+  const hold = useCallback((element: HTMLDivElement | null) => {
+    // “Try again” has put the focus on what the build has written, which is gone now.
+    if (element && retried.current && focusIsLost()) focusOn(element)
+  }, [])
+  // What the build has written is gone once the live page has stood in its place.
+  const [gone, setGone] = useState(!kept)
+  if (!gone && state.status === 'ready') setGone(true)
+  if (!gone && state.status !== 'ready') {
+    const again = () => {
+      retried.current = true
+      if (state.status === 'failed') state.retry()
+    }
+    return (
+      <>
+        <Kept name={name} />
+        {state.status === 'failed' && (
+          <NotLive says={without[language]} language={language} onRetry={again} />
+        )}
+      </>
+    )
+  }
   return (
-    <div className="kept" data-kept={name} data-live={staticChart ? undefined : ''}>
+    <div ref={hold} className="kept" data-kept={name} data-live={staticChart ? undefined : ''}>
       {state.status === 'loading' ? (
         <LoadingCard language={language} title={title} />
       ) : state.status === 'failed' ? (
-        <ErrorCard title={title} error={state.error} language={language} onRetry={state.retry} />
+        <ErrorCard page title={title} error={state.error} language={language} onRetry={state.retry} />
       ) : (
-        <PanelBoundary language={language} title={title} level={2}>
+        <PanelBoundary page language={language} title={title} level={2}>
           {children(state.value)}
         </PanelBoundary>
       )}

@@ -11,7 +11,7 @@ export function PageBoundary({ children }: { readonly children: ReactNode }) {
   const within = (card: ReactNode) =>
     pathname.startsWith('/embed/') ? card : <Shell current={pathname}>{card}</Shell>
   return (
-    <PanelBoundary language={language} resetOn={pathname} within={within}>
+    <PanelBoundary page language={language} resetOn={pathname} within={within}>
       {children}
     </PanelBoundary>
   )

@@ -9,6 +9,7 @@ import { focusIsLost, focusOn } from '../parts/focusOn.ts'
 import { LoadingCard } from '../parts/LoadingCard.tsx'
 import { NotLive } from '../parts/NotLive.tsx'
 import { PanelBoundary } from '../parts/PanelBoundary.tsx'
+import { wakeFailed } from '../words/wakeWords.ts'
 import { KeptPanel } from './KeptPanel.tsx'
 import { LivePanel, type PanelSetting } from './LivePanel.tsx'
 import { useSite } from './Site.ts'
@@ -38,7 +39,8 @@ function slotState(code: PanelsState, figures: FiguresState): SlotState {
 function NotLiveHere({ onRetry }: { readonly onRetry: () => void }) {
   const { language } = useSite()
   const chosen = useChoice(({ filter }) => isChosen(filter))
-  return <NotLive language={language} chosen={chosen} onRetry={onRetry} />
+  const says = wakeFailed[chosen ? 'chosen' : 'whole'][language]
+  return <NotLive says={says} language={language} onRetry={onRetry} />
 }
 
 /** A panel on a page: kept as the build drew it, loading, failed or live. Its trouble stays its own. */

@@ -27,6 +27,7 @@ export function PresentPage() {
     <Shell current="/present">
       {failed ? (
         <ErrorCard
+          page
           title={title}
           error={null}
           language={language}

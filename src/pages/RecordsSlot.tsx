@@ -3,7 +3,7 @@ import { datasets } from '../data/Figure.ts'
 import type { Figures } from '../data/Figures.ts'
 import type { Records } from '../data/load.ts'
 import { useFigures, useRecords } from '../data/useFigures.ts'
-import { KeptSlot, type Awaited } from './KeptSlot.tsx'
+import { failureOf, KeptSlot, type Awaited, type SlotWords } from './KeptSlot.tsx'
 import { useSite } from './Site.ts'
 
 /** Every figure with what is written down about them. */
@@ -13,18 +13,14 @@ function useEvidence(): Awaited<Evidence> {
   const { read } = useSite()
   const figures = useFigures(read, datasets)
   const records = useRecords(read)
-  if (figures.status === 'failed') return figures
-  if (records.status === 'failed') return records
+  const failed = failureOf([figures, records])
+  if (failed) return failed
   return figures.status === 'ready' && records.status === 'ready'
     ? { status: 'ready', value: { figures: figures.figures, records: records.records } }
     : { status: 'loading' }
 }
 
-type RecordsSlotProps = {
-  /** Names the place among others of the page. */
-  readonly name: string
-  /** What is loading or has failed, in words. */
-  readonly title: string
+type RecordsSlotProps = SlotWords & {
   readonly children: (evidence: Evidence) => ReactNode
 }
 

@@ -7,6 +7,8 @@ type PanelBoundaryProps = {
   readonly language: Language
   readonly title?: string | undefined
   readonly level?: Level | undefined
+  /** Around a page, not a panel. */
+  readonly page?: boolean | undefined
   readonly sentence?: string | undefined
   /** When this changes, what failed is tried again: another frame may well be drawn. */
   readonly resetOn?: unknown
@@ -45,6 +47,7 @@ export class PanelBoundary extends Component<PanelBoundaryProps, State> {
     const card = (
       <ErrorCard
         title={words.title}
+        page={words.page}
         sentence={words.sentence}
         level={words.level}
         language={words.language}

@@ -4,6 +4,7 @@ import type { Dimension } from '../data/Figures.ts'
 import type { Frame, Language } from '../frame/Frame.ts'
 import type { Panel } from '../panels/Panel.ts'
 import { ui } from '../words/ui.ts'
+import { wakeFailed } from '../words/wakeWords.ts'
 import { ChartArea } from './ChartArea.tsx'
 import { ErrorCard } from './ErrorCard.tsx'
 import type { Picked } from './isPicked.ts'
@@ -86,7 +87,7 @@ export function Picture(props: PictureProps) {
         picked={props.picked}
         onEvidence={onEvidence}
       />
-      {Boolean(error) && <NotLive language={language} onRetry={retry} />}
+      {Boolean(error) && <NotLive says={wakeFailed.whole[language]} language={language} onRetry={retry} />}
       <ReadingStrip
         frame={frame}
         row={current === null ? null : (frame.rows[current] ?? null)}

@@ -156,6 +156,7 @@ export const ui = {
       `本图没有符合所选条件的数据：${choices}。`,
     ),
   errorTitle: text('This chart cannot be shown', '本图无法显示'),
+  pageErrorTitle: text('This page cannot be shown', '本页无法显示'),
   drawError: text(
     'The chart could not be drawn. Its table and downloads have the same numbers.',
     '图形未能绘出。表格和下载文件中的数字相同。',
@@ -163,6 +164,10 @@ export const ui = {
   unknownError: text(
     'Something in this panel failed. The rest of the page is not affected.',
     '本图出现故障，页面其他部分不受影响。',
+  ),
+  unknownPageError: text(
+    'Something on this page failed. Other pages are not affected.',
+    '本页出现故障，其他页面不受影响。',
   ),
   tryAgain: text('Try again', '重试'),
 } as const
