@@ -113,7 +113,10 @@ function useRows(rows: readonly Entry[], from: number) {
   const height = box?.height ?? 600
   useLayoutEffect(() => {
     if (asked.current !== active) return
-    scroller.current?.querySelector<HTMLElement>(`tr[data-row="${active}"] a`)?.focus({ preventScroll: true })
+    const link = scroller.current?.querySelector<HTMLElement>(`tr[data-row="${active}"] a`)
+    link?.focus({ preventScroll: true })
+    // `reveal` has brought the row into the box; of that a part may be out of the window.
+    link?.closest('tr')?.scrollIntoView({ block: 'nearest' })
     asked.current = null
   }, [active])
   /** Pixels that rows have below the head, which stays in sight. */

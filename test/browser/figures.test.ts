@@ -199,6 +199,42 @@ describe('the table of all figures', () => {
     await table(page).locator(`tbody a[href$="/${at}"]`).waitFor()
   })
 
+  it.each([
+    [1440, 900],
+    [1280, 640],
+  ])(
+    'keeps the row with the focus in a window of %d by %d, and its box where it stood',
+    async (width, height) => {
+      const page = await open({ viewport: { width, height } })
+      await go(page, '/figures')
+      await live(page)
+      await search(page).focus()
+      await tabTo(page, table(page).locator('tbody a').first())
+      const seen = () =>
+        page.evaluate(() => {
+          const row = document.activeElement?.closest('tr')
+          const { top = 0, bottom = 0 } = row?.getBoundingClientRect() ?? {}
+          const inside = top >= 0 && bottom <= innerHeight + 0.5
+          return {
+            row: row?.dataset['row'],
+            inside,
+            inner: document.querySelector('.figure-scroll')?.scrollTop,
+          }
+        })
+      const last = String(expected({}).length - 1)
+      const down = ['1', '2', '3', '4', '5', '6', '7', '8'].map(row => ['ArrowDown', row] as const)
+      for (const [key, row] of [...down, ['End', last], ['Home', '0']] as const) {
+        await page.keyboard.press(key)
+        await expect.poll(seen, soon).toMatchObject({ row, inside: true })
+        // The first rows are in the box already: it is the page that follows.
+        if (row === '1' || row === '0') expect((await seen()).inner).toBe(0)
+      }
+      await page.keyboard.press('PageDown')
+      await expect.poll(async () => (await seen()).row, soon).not.toBe('0')
+      expect(await seen()).toMatchObject({ inside: true })
+    },
+  )
+
   it('is taken along as CSV of the shown rows', async () => {
     const page = await visitLive('/figures?q=12.87+million')
     await page.getByRole('button', { name: 'Download' }).click()
