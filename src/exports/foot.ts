@@ -51,20 +51,22 @@ function originOf(view: PanelView, sheet: Sheet, measure: StyleMeasure): readonl
   return broken(parts.join(' · '), sheet.styles.source, sheet, measure)
 }
 
-/** As many notes as have room; where some have not, a line that says where to find them. */
+const hasDagger = (text: string): boolean => text.includes('†')
+
+/** As many notes as have room; where some have not, first those that say what a sign in the chart means, and a line that says where to find the rest. */
 function notesOf(view: PanelView, sheet: Sheet, room: number, measure: StyleMeasure): readonly string[] {
   const { frame, language } = view
   const { note } = sheet.styles
   const column = sheet.height === undefined ? 860 : Infinity
-  const all = frame.notes.map(text => broken(text[language], note, sheet, measure, column))
-  const fits = (count: number): boolean => {
-    const taken = all.slice(0, count).flat().length + (count < all.length ? 1 : 0)
-    return taken * note.leading <= room
-  }
-  let shown = all.length
-  while (shown > 0 && !fits(shown)) shown -= 1
-  const left = all.length - shown
-  return [...all.slice(0, shown).flat(), ...(left > 0 ? [furtherNotes[language](left)] : [])]
+  const set = (texts: readonly string[]) => texts.map(text => broken(text, note, sheet, measure, column))
+  const notes = frame.notes.map(text => text[language])
+  const all = set(notes)
+  if (all.flat().length * note.leading <= Math.max(0, room)) return all.flat()
+  const ordered = set(notes.toSorted((one, other) => Number(hasDagger(other)) - Number(hasDagger(one))))
+  let shown = ordered.length - 1
+  // The line that says so takes one, too.
+  while (shown > 0 && (ordered.slice(0, shown).flat().length + 1) * note.leading > room) shown -= 1
+  return [...ordered.slice(0, shown).flat(), furtherNotes[language](ordered.length - shown)]
 }
 
 /** Everything below the chart: notes, sources, dates and address. */

@@ -52,6 +52,18 @@ describe('the plate of a panel', () => {
     expect(told.at(-1)).toMatch(/^Data as of 18 January 2025 · /)
   })
 
+  it('keeps the note that says what a sign means where not all notes have room', () => {
+    const long = { en: 'A note that takes more than one line of half a slide, as notes on trade do.', zh: '' }
+    const sign = { en: '† in doubt.', zh: '' }
+    const frame = { ...frameOf([row()]), notes: [...Array.from({ length: 8 }, () => long), sign] }
+    const settings = { ...usual, picture: 'half' } as const
+    const told = plateOf(viewOf({ frame }), settings, wide).marks.flatMap(mark =>
+      mark.kind === 'text' ? [mark.text] : [],
+    )
+    expect(told).toContain('† in doubt.')
+    expect(told.filter(text => text.includes('more notes at the address below'))).toHaveLength(1)
+  })
+
   it('leaves out what there is not: no finding, no keys, no sources', () => {
     const sourceless = frameOf([row({ evidence: [] })])
     const bare = viewOf({ sentence: '', frame: { ...sourceless, notes: [] } })
