@@ -22,6 +22,7 @@ import { ui } from '../words/ui.ts'
 import { facetOptions } from './facetOptions.ts'
 import { figurePath } from './figureAddress.ts'
 import { figureFormats, saveFigures } from './saveFigures.ts'
+import { PaperFigures } from './PaperFigures.tsx'
 import { RouterLink } from './RouterLink.tsx'
 import { pathOf, useSite } from './Site.ts'
 import { useFigureChoice } from './useFigureChoice.ts'
@@ -95,6 +96,7 @@ function Desk({ figures, entries }: DeskProps) {
         onReset={() => change({ ...noChoice, sort: choice.sort })}
       />
       <CountLine figures={figures} rows={rows} />
+      <PaperFigures choice={settled} options={options} count={rows.length} />
       {rows.length === 0 && (
         <p className="figure-none">
           {figureWords.none[language]}{' '}

@@ -13,8 +13,9 @@ import type { Entry } from '../filter/search.ts'
 import type { Language } from '../frame/Frame.ts'
 import { figureWords, sortLabels } from '../words/figures.ts'
 import { FigureRow, type FigureSetting } from './FigureRow.tsx'
-import { pieces, rowByKey, rowWindow, scrollFor, stepOf, type Piece } from './rowWindow.ts'
+import { mostPrinted, pieces, rowByKey, rowWindow, scrollFor, stepOf, type Piece } from './rowWindow.ts'
 import { useBox } from './useBox.ts'
+import { usePrinting } from './usePrinting.ts'
 
 type SortProps = {
   readonly sort: Sort | null
@@ -186,6 +187,7 @@ function Table({ rows, from, caption, sort, onSort, onOpen, ...setting }: Figure
     const entry = at === null ? undefined : rows[at]
     if (entry) onOpen(entry.figure.id)
   }
+  const onPaper = usePrinting()
   const draw = (piece: Piece) => {
     if ('gap' in piece) return <Gap key={`before ${piece.before}`} pixels={piece.gap * row} />
     const entry = rows[piece.row]
@@ -207,7 +209,7 @@ function Table({ rows, from, caption, sort, onSort, onOpen, ...setting }: Figure
           onFocus={event => setActive(rowOfElement(event.target) ?? active)}
           onClickCapture={open}
         >
-          {drawn.map(draw)}
+          {(onPaper ? rows.slice(0, mostPrinted).map((_, at) => ({ row: at })) : drawn).map(draw)}
         </tbody>
       </table>
     </div>

@@ -24,6 +24,9 @@ export function rowWindow(top: number, height: number, row: number, count: numbe
   return [first, Math.min(count, at + Math.ceil(height / row) + step + more)]
 }
 
+/** Rows that paper has at most. */
+export const mostPrinted = 300
+
 /** A row to draw, or so many rows left out as a gap of their height. */
 export type Piece = { readonly row: number } | { readonly gap: number; readonly before: number }
 

@@ -25,6 +25,11 @@ export const figureWords = {
   all: (count: number) => text(`${counted(count)} figures`, `共${counted(count)}条数据`),
   some: (shown: number, all: number) =>
     text(`${counted(shown)} of ${counted(all)} figures`, `${counted(all)}条数据中的${counted(shown)}条`),
+  printed: (shown: number, all: number, address: string) =>
+    text(
+      `The first ${counted(shown)} of these ${counted(all)} figures are printed. All of them: ${address}`,
+      `共${counted(all)}条，此处打印前${counted(shown)}条。其余见${address}`,
+    ),
   none: text('No figure has all of this.', '没有同时符合这些条件的数据。'),
   keys: text(
     'Arrow keys, Page Up and Down, Home and End move through the rows; Enter opens a figure.',

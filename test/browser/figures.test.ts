@@ -4,6 +4,8 @@ import type { Figure } from '../../src/data/Figure.ts'
 import { noChoice, type FigureChoice } from '../../src/filter/FigureChoice.ts'
 import { entriesOf, narrow } from '../../src/filter/search.ts'
 import { sortFigures } from '../../src/filter/sortFigures.ts'
+import { mostPrinted } from '../../src/parts/rowWindow.ts'
+import { figureWords } from '../../src/words/figures.ts'
 import { loadFolder } from '../data/folder.ts'
 import { site } from './browser.ts'
 import { soon, tabTo } from './reader.ts'
@@ -319,6 +321,72 @@ describe('the table of all figures', () => {
       expect(height).toBe(56)
       expect(room).toBeGreaterThan(4)
     }
+  })
+})
+
+/** Prints a page as far as it notices: tells it so, and has it laid out for paper. */
+async function toPaper(page: Page): Promise<void> {
+  await page.setViewportSize({ width: 673, height: 1000 })
+  await page.emulateMedia({ media: 'print' })
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
+}
+
+describe('the table of all figures on paper', () => {
+  const rowsOf = (page: Page): Locator => table(page).locator('tbody tr[data-row]')
+  const box = (page: Page): Promise<number> =>
+    page.locator('.figure-scroll').evaluate(element => element.scrollHeight - element.clientHeight)
+  /** Words of rows that their cells cut off. */
+  const cut = (page: Page): Promise<readonly string[]> =>
+    rowsOf(page)
+      .locator('th:visible, td:visible, .line-1:visible, .line-2:visible')
+      .evaluateAll(all =>
+        all
+          .filter(
+            element =>
+              element.scrollWidth > element.clientWidth + 1 ||
+              element.scrollHeight > element.clientHeight + 1,
+          )
+          .map(element => element.textContent),
+      )
+
+  it('has every row found, whole, under what is looked for in words, and gives the screen back', async () => {
+    const page = await visitLive('/figures?q=guangdong+gdp&topic=guangdong,economy&sort=-value')
+    const rows = expected({
+      q: 'guangdong gdp',
+      topic: ['guangdong', 'economy'],
+      sort: { by: 'value', down: true },
+    })
+    expect(rows.length).toBeGreaterThan(15)
+    await expectRows(page, rows)
+    const words = 'Your choice: Search “guangdong gdp”; Topic: Guangdong, Economy; Sort by: Value, downward'
+    expect(await page.getByText(words, { exact: true }).isVisible()).toBe(false)
+    await toPaper(page)
+    expect(await rowsOf(page).count()).toBe(rows.length)
+    expect(await box(page)).toBe(0)
+    expect(await cut(page)).toEqual([])
+    expect(await page.getByText(words, { exact: true }).isVisible()).toBe(true)
+    expect(await page.getByText('are printed').count()).toBe(0)
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')))
+    await page.emulateMedia({ media: 'screen' })
+    await expect.poll(() => box(page), soon).toBeGreaterThan(0)
+  })
+
+  it('says of a long list how many of it are printed, and where the others are', async () => {
+    const page = await visitLive('/zh/figures?q=出口')
+    const rows = expected({ q: '出口' }, 'zh')
+    expect(rows.length).toBeGreaterThan(mostPrinted)
+    await expectRows(page, rows)
+    await toPaper(page)
+    expect(await rowsOf(page).count()).toBe(mostPrinted)
+    const line = page.getByText(`此处打印前${mostPrinted}条`)
+    expect(await line.innerText()).toBe(figureWords.printed(mostPrinted, rows.length, page.url()).zh)
+    await page.getByText('已选条件：搜索“出口”', { exact: true }).waitFor()
+  })
+
+  it('is a paper of several pages', async () => {
+    const page = await visitLive('/figures?topic=trade')
+    const sheets = (await page.pdf({ format: 'A4' })).toString('latin1').match(/\/Type \/Page\b/g)
+    expect(sheets?.length).toBeGreaterThan(8)
   })
 })
 
