@@ -192,11 +192,13 @@ describe('the theme', () => {
     const page = await open()
     await page.goto(`${address()}trade`)
     const light = await surface(page)
-    await page.evaluate(() => {
-      localStorage.setItem('kapok-theme', 'dark')
-      dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))
-    })
-    await page.getByRole('button', { name: 'Light theme' }).waitFor()
+    await page.evaluate(() => localStorage.setItem('kapok-theme', 'dark'))
+    const switched = async () => {
+      // The script that listens may come a moment after the page.
+      await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })))
+      return page.getByRole('button', { name: 'Light theme' }).count()
+    }
+    await expect.poll(switched, soon).toBe(1)
     expect(await surface(page)).not.toBe(light)
   })
 
