@@ -73,7 +73,7 @@ const chunks = {
     groups: [
       {
         name: 'first',
-        test: /preload-helper|\/src\/(app|embed|pages\/fileDrop|parts\/(markUnder|tooltipPlace)|words\/wakeWords)/,
+        test: /preload-helper|\/src\/(app|embed|pages\/fileDrop|parts\/(focusOn|markUnder|tooltipPlace)|words\/wakeWords)/,
         minShareCount: 2,
         priority: 1,
       },

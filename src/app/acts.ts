@@ -1,4 +1,5 @@
 // Door: listens to what a reader does on a page that is not live yet, and does it again when it is.
+import { focusIsLost } from '../parts/focusOn.ts'
 import { rowUnder } from '../parts/markUnder.ts'
 
 /** Where an act belongs: a panel, another place that is taken over as a whole, or the page itself. */
@@ -88,8 +89,7 @@ function focused(target: Element): ((live: Element) => void) | null {
   const found = finderOf(control)
   return live => {
     const now = found(live)
-    const lost = document.activeElement === document.body || document.activeElement === null
-    if (lost && now instanceof HTMLElement) now.focus({ preventScroll: true })
+    if (focusIsLost() && now instanceof HTMLElement) now.focus({ preventScroll: true })
   }
 }
 

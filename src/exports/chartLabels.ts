@@ -1,4 +1,5 @@
 import { arrow, type ReadCaption, type ReadSeries } from './chartReading.ts'
+import { dagger } from './dagger.ts'
 import type { ChartLabel, ChartPoint, ChartSeries, NativeChart } from './NativeChart.ts'
 import { formatFor } from './numberFormat.ts'
 
@@ -12,9 +13,6 @@ type Wordless = {
   /** What a row's value is in words. */
   readonly words: (row: number) => string
 }
-
-/** Sign of a value that sources contradict. */
-export const dagger = '†'
 
 const isEnd = ({ id }: ReadCaption): boolean => id === 'ends' || id === 'right'
 

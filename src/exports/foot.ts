@@ -5,6 +5,7 @@ import { periodText } from '../words/periods.ts'
 import { publisherAndDate, shortCitation } from '../words/shortCitation.ts'
 import { siteWords } from '../words/topics.ts'
 import { broken, gap, heightOf, lines, rule, type Block } from './blocks.ts'
+import { daggerFirst } from './dagger.ts'
 import type { PanelView } from './PanelView.ts'
 import type { StyleMeasure } from './placed.ts'
 import type { Sheet } from './target.ts'
@@ -51,8 +52,6 @@ function originOf(view: PanelView, sheet: Sheet, measure: StyleMeasure): readonl
   return broken(parts.join(' · '), sheet.styles.source, sheet, measure)
 }
 
-const hasDagger = (text: string): boolean => text.includes('†')
-
 /** As many notes as have room; where some have not, first those that say what a sign in the chart means, and a line that says where to find the rest. */
 function notesOf(view: PanelView, sheet: Sheet, room: number, measure: StyleMeasure): readonly string[] {
   const { frame, language } = view
@@ -62,7 +61,7 @@ function notesOf(view: PanelView, sheet: Sheet, room: number, measure: StyleMeas
   const notes = frame.notes.map(text => text[language])
   const all = set(notes)
   if (all.flat().length * note.leading <= Math.max(0, room)) return all.flat()
-  const ordered = set(notes.toSorted((one, other) => Number(hasDagger(other)) - Number(hasDagger(one))))
+  const ordered = set(daggerFirst(notes))
   let shown = ordered.length - 1
   // The line that says so takes one, too.
   while (shown > 0 && (ordered.slice(0, shown).flat().length + 1) * note.leading > room) shown -= 1

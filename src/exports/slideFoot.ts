@@ -4,7 +4,7 @@ import { comma, sourceLine } from '../words/files.ts'
 import { periodText } from '../words/periods.ts'
 import { moreSources, slideOrigin, unknownLine } from '../words/slides.ts'
 import { statusMeanings, statusWords } from '../words/statuses.ts'
-import { dagger } from './chartLabels.ts'
+import { dagger, daggerFirst, hasDagger } from './dagger.ts'
 import type { Place } from './NativeChart.ts'
 import type { PanelView } from './PanelView.ts'
 import { paragraph } from './slideParts.ts'
@@ -53,8 +53,6 @@ export type SlideContent = {
 /** How a note names a mark: the sign itself, or what the mark looks like. */
 const markWords = /†|hollow|arrow|dashes|空心|箭头|虚线/i
 
-const hasDagger = (texts: readonly string[]): boolean => texts.some(text => text.includes(dagger))
-
 /** Notes one after the other, as they stand on a slide. */
 const joined = (notes: readonly string[], language: Language): string =>
   notes.join(language === 'zh' ? '' : ' ')
@@ -88,12 +86,10 @@ export function notesUnder(
   const { frame, language } = view
   const told = frame.notes.map(note => note[language])
   const marks = told.filter(note => markWords.test(note))
-  const lacking = hasDagger(written) && !hasDagger(marks)
+  const lacking = written.some(hasDagger) && !marks.some(hasDagger)
   const others = [...marks, ...said]
   // The sign of doubt comes before marks that are only drawn.
-  const needed = [...(lacking ? [meaningOfDagger(others, { language, size })] : []), ...others].toSorted(
-    (one, other) => Number(hasDagger([other])) - Number(hasDagger([one])),
-  )
+  const needed = daggerFirst([...(lacking ? [meaningOfDagger(others, { language, size })] : []), ...others])
   return { needed, further: [...unknowns(view, blank), ...told.filter(note => !markWords.test(note))] }
 }
 

@@ -1,13 +1,13 @@
-import { useCallback, useRef, useState, type ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
 import type { Text } from '../frame/Frame.ts'
 import { ErrorCard } from '../parts/ErrorCard.tsx'
-import { focusIsLost, focusOn } from '../parts/focusOn.ts'
 import { LoadingCard } from '../parts/LoadingCard.tsx'
 import { NotLive } from '../parts/NotLive.tsx'
 import { PanelBoundary } from '../parts/PanelBoundary.tsx'
 import { dataFailed } from '../words/dataFailed.ts'
 import { Kept } from './Kept.tsx'
 import { useSite } from './Site.ts'
+import { useRetried } from './useRetried.ts'
 
 type Failed = { readonly status: 'failed'; readonly error: Error; readonly retry: () => void }
 
@@ -44,30 +44,21 @@ export function failureOf(states: readonly (Failed | { readonly status: string }
 export function KeptSlot<T>({ name, title, without = dataFailed.whole, state, children }: KeptSlotProps<T>) {
   const { language, hydrating, staticChart } = useSite()
   const [kept] = useState(hydrating)
-  const retried = useRef(false)
-  const hold = useCallback((element: HTMLDivElement | null) => {
-    // “Try again” has put the focus on what the build has written, which is gone now.
-    if (element && retried.current && focusIsLost()) focusOn(element)
-  }, [])
+  const { hand, retry } = useRetried()
   // What the build has written is gone once the live page has stood in its place.
   const [gone, setGone] = useState(!kept)
   if (!gone && state.status === 'ready') setGone(true)
-  if (!gone && state.status !== 'ready') {
-    const again = () => {
-      retried.current = true
-      if (state.status === 'failed') state.retry()
-    }
+  if (!gone && state.status !== 'ready')
     return (
       <>
         <Kept name={name} />
         {state.status === 'failed' && (
-          <NotLive says={without[language]} language={language} onRetry={again} />
+          <NotLive says={without[language]} language={language} onRetry={retry(state.retry)} />
         )}
       </>
     )
-  }
   return (
-    <div ref={hold} className="kept" data-kept={name} data-live={staticChart ? undefined : ''}>
+    <div ref={hand} className="kept" data-kept={name} data-live={staticChart ? undefined : ''}>
       {state.status === 'loading' ? (
         <LoadingCard language={language} title={title} />
       ) : state.status === 'failed' ? (

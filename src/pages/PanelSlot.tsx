@@ -5,7 +5,6 @@ import { isChosen } from '../filter/Filter.ts'
 import { useChoice } from '../filter/store.ts'
 import type { Panel, PanelCard } from '../panels/Panel.ts'
 import { ErrorCard } from '../parts/ErrorCard.tsx'
-import { focusIsLost, focusOn } from '../parts/focusOn.ts'
 import { LoadingCard } from '../parts/LoadingCard.tsx'
 import { NotLive } from '../parts/NotLive.tsx'
 import { PanelBoundary } from '../parts/PanelBoundary.tsx'
@@ -14,6 +13,7 @@ import { KeptPanel } from './KeptPanel.tsx'
 import { LivePanel, type PanelSetting } from './LivePanel.tsx'
 import { useSite } from './Site.ts'
 import { usePanels, type PanelsState } from './usePanels.ts'
+import { useRetried } from './useRetried.ts'
 import { useNear, useTaken } from './useTurns.ts'
 
 type PanelSlotProps = PanelSetting & {
@@ -56,16 +56,14 @@ export function PanelSlot(props: PanelSlotProps) {
   const state = slotState(code, useFigures(read, panel.needs, near))
   const taken = useTaken(place, kept, state.status !== 'loading')
   const title = panel.title[language]
-  const retried = useRef(false)
-  const hold = useCallback((element: HTMLDivElement | null) => {
-    place.current = element
-    // “Try again” has put the focus on what the build has drawn, which is gone now.
-    if (element && retried.current && focusIsLost()) focusOn(element)
-  }, [])
-  const onRetry = (again: () => void) => () => {
-    retried.current = true
-    again()
-  }
+  const { hand, retry } = useRetried()
+  const hold = useCallback(
+    (element: HTMLDivElement | null) => {
+      place.current = element
+      hand(element)
+    },
+    [hand],
+  )
   // What the build has drawn is gone once anything else has stood in its place, also when that is loading again.
   const [gone, setGone] = useState(!kept)
   const stays = !taken || state.status === 'loading' || code.status === 'failed'
@@ -74,7 +72,7 @@ export function PanelSlot(props: PanelSlotProps) {
     return (
       <>
         <KeptPanel id={panel.id} span={span} placeRef={place} chartRef={chart} />
-        {state.status === 'failed' && <NotLiveHere onRetry={onRetry(state.retry)} />}
+        {state.status === 'failed' && <NotLiveHere onRetry={retry(state.retry)} />}
       </>
     )
   return (

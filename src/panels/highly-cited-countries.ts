@@ -1,4 +1,4 @@
-import { dimensionColumn, valueColumn } from '../data/columns.ts'
+import { countryColumn, valueColumn } from '../data/columns.ts'
 import { entityKey, measureKey, rowOf, select, type Figures } from '../data/Figures.ts'
 import { bars, barsHeight, type BarsSpec } from '../forms/bars.ts'
 import { entityColor } from '../forms/Look.ts'
@@ -39,10 +39,7 @@ function tabulate(figures: Figures): Frame {
     .filter(({ entity }) => entity !== 'world' && figures.reference.entities.get(entity)?.kind === 'economy')
     .toSorted((a, b) => (b.value ?? 0) - (a.value ?? 0))
   return {
-    columns: [
-      { ...dimensionColumn('entity'), label: { en: 'Country or region', zh: '国家和地区' } },
-      valueColumn(measureKey(figures, measure).label, 'designations'),
-    ],
+    columns: [countryColumn, valueColumn(measureKey(figures, measure).label, 'designations')],
     rows: counts.map(figure => rowOf(figures, figure, { entity: entityKey(figures, figure.entity) })),
     notes: [selection, ...whole(figures)],
   }

@@ -1,4 +1,4 @@
-import { dimensionColumn, valueColumn } from '../data/columns.ts'
+import { countryColumn, dimensionColumn, valueColumn } from '../data/columns.ts'
 import type { Figure } from '../data/Figure.ts'
 import { entityKey, measureKey, rowOf, select, type Figures } from '../data/Figures.ts'
 import { lines, linesHeight, type LinesSpec } from '../forms/lines.ts'
@@ -83,7 +83,7 @@ function contradiction(figures: Figures): readonly Text[] {
 function tabulate(figures: Figures): Frame {
   return {
     columns: [
-      { ...dimensionColumn('entity'), label: { en: 'Country or region', zh: '国家和地区' } },
+      countryColumn,
       dimensionColumn('period'),
       dimensionColumn('measure'),
       valueColumn({ en: 'Share of the list', zh: '占名单比重' }, 'percent'),

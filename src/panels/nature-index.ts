@@ -1,4 +1,4 @@
-import { dimensionColumn, valueColumn } from '../data/columns.ts'
+import { countryColumn, dimensionColumn, valueColumn } from '../data/columns.ts'
 import { entityKey, rowOf, select, type Figures } from '../data/Figures.ts'
 import { entityColor } from '../forms/Look.ts'
 import { panes, panesHeight, type PanesSpec } from '../forms/panes.ts'
@@ -31,7 +31,7 @@ const spec: PanesSpec = {
 const columns: readonly Column[] = [
   { ...dimensionColumn('measure'), label: { en: 'Journal set', zh: '期刊范围' } },
   dimensionColumn('period'),
-  { ...dimensionColumn('entity'), label: { en: 'Country or region', zh: '国家和地区' } },
+  countryColumn,
 ]
 
 const notes = [

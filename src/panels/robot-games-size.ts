@@ -57,12 +57,15 @@ function rivals(figures: Figures): readonly Text[] {
         const row = rowOf(figures, other, {})
         const [en, zh] = [valueWords(row, 'en'), valueWords(row, 'zh')]
         const [year, yearZh] = [periodText(other.period, 'en'), periodText(other.period, 'zh')]
-        const note = { en: `† Another source counts ${en} in ${year}`, zh: `†另有来源称${yearZh}为${zh}` }
         // What it counts may be something else.
-        const printed = other.printed ?? ''
-        return /[a-z]/i.test(printed)
-          ? { en: `${note.en}, printed as “${printed}”.`, zh: `${note.zh}，原文作“${printed}”。` }
-          : { en: `${note.en}.`, zh: `${note.zh}。` }
+        const named = /[a-z]/i.test(other.printed ?? '')
+        const [as, asZh] = named
+          ? [`, printed as “${other.printed}”`, `，原文作“${other.printed}”`]
+          : ['', '']
+        return {
+          en: `† Another source counts ${en} in ${year}${as}.`,
+          zh: `†另有来源称${yearZh}为${zh}${asZh}。`,
+        }
       }),
   )
 }

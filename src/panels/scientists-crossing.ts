@@ -1,4 +1,4 @@
-import { dimensionColumn, valueColumn } from '../data/columns.ts'
+import { countryColumn, dimensionColumn, valueColumn } from '../data/columns.ts'
 import { entityKey, measureKey, rowOf, select, type Figures } from '../data/Figures.ts'
 import { entityColor } from '../forms/Look.ts'
 import { slope, slopeHeight, type SlopeSpec } from '../forms/slope.ts'
@@ -43,7 +43,7 @@ function tabulate(figures: Figures): Frame {
   const counts = select(figures, { measure, entity: ['us', 'china'] })
   return {
     columns: [
-      { ...dimensionColumn('entity'), label: { en: 'Country or region', zh: '国家和地区' } },
+      countryColumn,
       dimensionColumn('period'),
       valueColumn(measureKey(figures, measure).label, 'people'),
     ],

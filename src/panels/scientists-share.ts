@@ -1,4 +1,4 @@
-import { dimensionColumn, valueColumn } from '../data/columns.ts'
+import { countryColumn, dimensionColumn, valueColumn } from '../data/columns.ts'
 import { entityKey, measureKey, rowOf, select, type Figures } from '../data/Figures.ts'
 import { bars, barsHeight, type BarsSpec } from '../forms/bars.ts'
 import { entityColor } from '../forms/Look.ts'
@@ -28,7 +28,7 @@ function tabulate(figures: Figures): Frame {
   const shares = ['china', 'us'].flatMap(entity => select(figures, { measure, entity }))
   return {
     columns: [
-      { ...dimensionColumn('entity'), label: { en: 'Country or region', zh: '国家和地区' } },
+      countryColumn,
       dimensionColumn('period'),
       valueColumn(measureKey(figures, measure).label, 'percent'),
     ],

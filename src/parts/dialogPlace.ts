@@ -1,8 +1,10 @@
 // Door: where in the window the reader has acted last, and how the page stands in another one.
+import { focusIsLost } from './focusOn.ts'
 
-/** Pixels from the window's upper edge to where the reader has pressed last; null before, and after a key. */
+/** Pixels from the window's upper edge to where the reader has pressed last, in another page's frame; null before, and after a key. */
 let pressed: number | null = null
-if (typeof document !== 'undefined') {
+const isFramed = typeof window !== 'undefined' && window.parent !== window
+if (isFramed) {
   const options = { capture: true, passive: true }
   document.addEventListener('pointerdown', ({ clientY }) => (pressed = clientY), options)
   document.addEventListener('keydown', () => (pressed = null), options)
@@ -16,17 +18,14 @@ const most = 0.6
 
 /** Where the reader is: what was pressed, else what has the focus. */
 const actedAt = (): number | null =>
-  pressed ??
-  (document.activeElement === document.body
-    ? null
-    : (document.activeElement?.getBoundingClientRect().top ?? null))
+  pressed ?? (focusIsLost() ? null : (document.activeElement?.getBoundingClientRect().top ?? null))
 
 /**
  * Opens a modal dialog. A frame that is as high as its content is its own window: the middle of that may be far from what the
  * reader sees, so the dialog stands where the reader has acted.
  */
 export function openInSight(dialog: HTMLDialogElement): void {
-  const at = window.parent === window ? null : actedAt()
+  const at = isFramed ? actedAt() : null
   if (at === null) return dialog.showModal()
   const place = (top: number) => (dialog.style.marginBlock = `${Math.max(margin, top)}px auto`)
   dialog.style.maxHeight = `${Math.min(innerHeight - 2 * margin, screen.availHeight * most)}px`
