@@ -65,20 +65,27 @@ export function watchPage() {
         inFrame = false
       }
     })
-  const afterwards = then => {
-    const { port1, port2 } = new MessageChannel()
-    port1.addEventListener('message', () => then(performance.now()), { once: true })
-    port1.start()
-    port2.postMessage(0)
-  }
+  // Before all that waits: what the page does next is not part of what it has painted.
+  const afterwards = then =>
+    void window.scheduler.postTask(() => then(performance.now()), { priority: 'user-blocking' })
   /** Calls back once what stands now is on the screen: a task after the next frame. */
   const painted = then => requestFrame(() => afterwards(then))
+  // A canvas that was drawn unseen before is drawn, for a reader, when it comes to be seen.
+  const inView = new WeakMap()
+  const noteSeen = (seen, now) => {
+    for (const canvas of document.querySelectorAll('canvas')) {
+      const is = canvas.checkVisibility({ visibilityProperty: true })
+      if (is && inView.get(canvas) === false && seen.start > 0) seen.drawn.set(canvas, now - seen.start)
+      inView.set(canvas, is)
+    }
+  }
   const onChange = () => {
     const { seen } = bench
     seen.last = performance.now()
     painted(now => {
       seen.last = now
       if (seen.start > 0) seen.settled = now - seen.start
+      noteSeen(seen, now)
     })
   }
   const options = { subtree: true, childList: true, characterData: true, attributes: true }

@@ -182,6 +182,13 @@ function usePaper(
 const paperOf = (scheme: Scheme): Readonly<Record<string, string | undefined>> =>
   scheme === 'dark' ? { '--chart-paper': colorOf('surface', scheme) } : {}
 
+/** A chart that comes to lie under a resting pointer is told so, as one is over which the pointer moves. */
+function noticePointer(chart: ECharts): void {
+  chart.getDom().addEventListener('mouseover', ({ target, clientX, clientY }) => {
+    target?.dispatchEvent(new MouseEvent('mousemove', { clientX, clientY, bubbles: true }))
+  })
+}
+
 const none: readonly number[] = []
 const onlyWithItsOption = (before: StageProps, now: StageProps): boolean => before.option !== now.option
 
@@ -210,14 +217,16 @@ export function Chart(props: ChartProps) {
   useEffect(() => {
     return chart ? followSize(chart, cause => setFailure({ cause })) : undefined
   }, [chart])
+  const rows = highlight.join(' ')
   useEffect(() => {
-    if (chart) bringOut(chart, highlight)
-    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- a new option has forgotten what was brought out
-  }, [chart, finished, highlight])
+    if (chart) bringOut(chart, latest.current.highlight ?? none)
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- other rows, or a new option, which has forgotten them
+  }, [chart, finished, rows])
 
   if (failure) throw failure.cause
   const ready = (made: ECharts) => {
     followPointer(made, latest)
+    noticePointer(made)
     setChart(made)
     // The first picture does not move (see defaults): it stands as soon as the option is set.
     latest.current.onDrawn?.(placesIn(made))

@@ -4,13 +4,14 @@ import type { Figures } from '../data/Figures.ts'
 import { frameKeys } from '../embed/address.ts'
 import { formats } from '../exports/catalog.ts'
 import { withoutKeys } from '../filter/address.ts'
-import { isChosen, noFilter, type Filter } from '../filter/Filter.ts'
+import { isChosen, noFilter, toggle, type Filter } from '../filter/Filter.ts'
 import { useChoice } from '../filter/store.ts'
 import type { Frame, Language } from '../frame/Frame.ts'
-import { frameOf } from '../panels/view.ts'
+import { frameOf, framesOf } from '../panels/view.ts'
 import type { Panel } from '../panels/Panel.ts'
 import { MarkWords } from '../parts/MarkWords.tsx'
 import { PanelFigure } from '../parts/PanelFigure.tsx'
+import { useSame } from '../parts/useSame.ts'
 import { ui } from '../words/ui.ts'
 import { useToldOptions } from './chipKeys.ts'
 import { choiceWords } from './choiceWords.ts'
@@ -76,11 +77,17 @@ function addressesOf(id: string, search: string, { language, base, origin }: Sit
   }
 }
 
-/** The rows of a panel under a choice, and all of them. */
+/** The rows of a panel under a choice, all of them, and those it will have once a mark is chosen. */
 function useFrames(panel: Panel, figures: Figures, filter: Filter) {
-  const frame = useMemo(() => frameOf(panel, figures, filter), [panel, figures, filter])
+  const frames = useMemo(() => framesOf(panel, figures), [panel, figures])
+  const frame = useMemo(() => frames(filter), [frames, filter])
   const whole = useMemo(() => frameOf(panel, figures, noFilter), [panel, figures])
-  return { frame, whole }
+  const after = useSame((row: number): Frame | null => {
+    const id = panel.picks && frame.rows[row]?.keys[panel.picks]?.id
+    return panel.picks && id !== undefined ? frames(toggle(filter, panel.picks, id)) : null
+  })
+  // What one has zoomed into another one beside it would not show.
+  return { frame, whole, after: panel.zooms || !panel.picks ? undefined : after }
 }
 
 /** Where the evidence of a panel leads. In another page's frame a link would fill that frame: there are none. */
@@ -103,11 +110,11 @@ export function LivePanel(props: LivePanelProps) {
   const { language, scheme } = site
   const { filter, search } = useChoiceInTurn(props.place)
   const link = useHoveredInTurn(props.place)
-  const toggle = useChoice(state => state.toggle)
+  const onPick = useChoice(state => state.toggle)
   const hover = useChoice(state => state.hover)
   const reset = useChoice(state => state.reset)
   const addresses = addressesOf(panel.id, search, site)
-  const { frame, whole } = useFrames(panel, figures, filter)
+  const { frame, whole, after } = useFrames(panel, figures, filter)
   const options = useToldOptions(frame.rows.length === 0)
   const legend = useMemo(() => panel.legend?.(frame, language) ?? [], [panel, frame, language])
   const picked = usePicked(panel, filter)
@@ -129,7 +136,8 @@ export function LivePanel(props: LivePanelProps) {
         legend={legend}
         staticChart={still}
         loadChart={panel.zooms ? loadZoomChart : loadChart}
-        onPick={toggle}
+        onPick={onPick}
+        after={after}
         picked={picked}
         link={link}
         onLink={hover}

@@ -1,7 +1,8 @@
 import type { Figures } from '../data/Figures.ts'
 import { admit, choose } from '../filter/choose.ts'
+import { sameFilter } from '../filter/address.ts'
 import { inCurrency } from '../filter/convert.ts'
-import { noFilter, type Filter } from '../filter/Filter.ts'
+import { isChosen, noFilter, type Filter } from '../filter/Filter.ts'
 import { unmet } from '../filter/unmet.ts'
 import type { Frame } from '../frame/Frame.ts'
 import type { Panel } from './Panel.ts'
@@ -36,4 +37,18 @@ function wholeOf(panel: Panel, figures: Figures): Frame {
  * amounts in the chosen currency. Pure; throws only what the panel's own `tabulate` throws.
  */
 export const frameOf = (panel: Panel, figures: Figures, filter: Filter): Frame =>
-  filter === noFilter ? wholeOf(panel, figures) : tabulated(panel, figures, filter)
+  isChosen(filter) ? tabulated(panel, figures, filter) : wholeOf(panel, figures)
+
+/** Choices whose frames are kept: the one shown, the one before it, the one a click would make. */
+const keptFrames = 4
+
+/** `frameOf` for one panel and its figures: one of the last few choices gives the very frame it gave before. */
+export function framesOf(panel: Panel, figures: Figures): (filter: Filter) => Frame {
+  let known: readonly { readonly filter: Filter; readonly frame: Frame }[] = []
+  return filter => {
+    const kept = known.find(each => sameFilter(each.filter, filter))
+    const frame = kept?.frame ?? frameOf(panel, figures, filter)
+    known = [{ filter, frame }, ...known.filter(each => each !== kept)].slice(0, keptFrames)
+    return frame
+  }
+}

@@ -1,13 +1,13 @@
 import { memo, useMemo, useRef, useState, type ComponentType, type ReactNode, type RefObject } from 'react'
 import type { ChartProps } from '../charts/Chart.tsx'
 import type { Point } from '../charts/marks.ts'
-import type { PlaceOf } from '../charts/pointer.ts'
 import type { Scheme } from '../charts/palette.ts'
 import type { Frame, Language } from '../frame/Frame.ts'
 import type { Panel } from '../panels/Panel.ts'
 import { HeldPicture } from './HeldPicture.tsx'
 import type { Picked } from './isPicked.ts'
-import { LivePicture, scaled, type Layout } from './LivePicture.tsx'
+import { scaled, type Layout } from './LivePicture.tsx'
+import { LivePictures, useLive } from './LivePictures.tsx'
 import { MarkList } from './MarkList.tsx'
 import { MarkTooltip } from './MarkTooltip.tsx'
 import { rowKey, rowWith } from './reading.ts'
@@ -15,6 +15,7 @@ import { designFor } from '../forms/design.ts'
 import { sizeFor } from '../forms/size.ts'
 import { useBox, type Box } from './useBox.ts'
 import { usePrinting } from './usePrinting.ts'
+import type { Drawing } from './usePictures.ts'
 import { useSame } from './useSame.ts'
 
 type ChartAreaProps = {
@@ -33,6 +34,8 @@ type ChartAreaProps = {
   readonly onCurrent: (row: number | null) => void
   readonly onHover: (row: number | null) => void
   readonly onMark: (row: number) => void
+  /** What the panel shows once a mark is chosen; null where that cannot be told. The same function for the life of the area. */
+  readonly after?: ((row: number) => Frame | null) | undefined
   /** What is chosen of what the marks can be chosen by. */
   readonly picked?: Picked | undefined
   readonly onEvidence: (row: number) => void
@@ -54,45 +57,34 @@ function useHover(frame: Frame, onHover: ChartAreaProps['onHover']) {
 /** Pixels between the margins of an upright sheet, A4 or Letter: every panel is as wide there. */
 const paperWidth = 680
 
+const sizedFor = (room: number) => {
+  const { size, width } = designFor(room)
+  return { size, width }
+}
+
 /**
  * How the live chart is laid out: for the design its container has, as the prerendered one is, and scaled with it, so that
  * nothing moves when it takes over; on a full screen for all of the room.
  */
-function useLayout(
-  { panel, frame, language, full }: ChartAreaProps,
-  box: Box | null,
-  onPaper: boolean,
-): Layout {
+function layoutIn(box: Box | null, full: boolean, onPaper: boolean): Layout {
   const width = box?.width ?? 0
-  const { size, width: across } = onPaper
-    ? designFor(paperWidth)
-    : full
-      ? { size: sizeFor(width), width }
-      : designFor(width)
-  // A panel plans its whole layout to know its height: once a frame and layout is enough.
-  const wanted = useMemo(
-    () => panel.height(frame, { size, language, width: across }),
-    [panel, frame, size, language, across],
-  )
   // The style sheet makes it as wide as the paper.
-  if (onPaper) return { size, width: across, height: wanted, zoom: 1 }
-  if (full || width === 0) return { size, width, height: Math.max(wanted, box?.height ?? 0), zoom: 1 }
+  if (onPaper) return { ...sizedFor(paperWidth), least: 0, zoom: 1 }
+  if (full) return { size: sizeFor(width), width, least: box?.height ?? 0, zoom: 1 }
+  const sized = sizedFor(width)
   // A trifle more: a width that comes out a trifle less than a whole pixel would lose that pixel.
-  return { size, width: across, height: wanted, zoom: (width + 1e-6) / across }
+  return { ...sized, least: 0, zoom: width === 0 ? 1 : (width + 1e-6) / sized.width }
 }
-
-/** From when the live chart stands: where its marks are, in pixels of the design. */
-type Drawn = { readonly placeOf: PlaceOf }
 
 /** What the tooltip tells: the mark under the pointer, else the one the keys have reached, where it is drawn. */
 function toldBy(
   hover: ReturnType<typeof useHover>,
   reached: number | null,
-  drawn: Drawn | null,
+  { placeOf }: Drawing,
   { zoom }: Layout,
 ) {
   if (hover.row !== null && hover.at) return { row: hover.row, at: hover.at }
-  const at = reached === null ? null : (drawn?.placeOf(reached) ?? null)
+  const at = reached === null ? null : (placeOf?.(reached) ?? null)
   return reached !== null && at ? { row: reached, at: scaled(at, zoom) } : null
 }
 
@@ -103,21 +95,18 @@ const sameArea = (before: ChartAreaProps, now: ChartAreaProps): boolean =>
 
 /** All that a chart area knows at a moment: its room, what is pointed at and read, whether the live chart stands. */
 function useArea(props: ChartAreaProps, area: RefObject<HTMLElement | null>) {
-  const { frame, current, linked, onHover } = props
+  const { frame, current, linked, full, onHover, Chart } = props
   const box = useBox(area)
   const hover = useHover(frame, onHover)
-  const [drawn, setDrawn] = useState<Drawn | null>(null)
   const [byKeys, setByKeys] = useState(false)
   const room = box !== null && box.width > 0 ? box : null
   const own = hover.row ?? current
-  // What others point at changes nothing while the reader points here.
-  const others = own === null ? linked : null
-  const highlight = useMemo(() => others ?? (own === null ? [] : [own]), [own, others])
+  const live = useLive({ frame, own, linked, after: Chart ? props.after : undefined })
   const printing = usePrinting()
   // Where nothing is chosen there is a drawing for the width of the paper.
   const onPaper = printing && !props.staticChart
-  const layout = useLayout(props, room, onPaper)
-  const told = toldBy(hover, byKeys ? current : null, drawn, layout)
+  const layout = useMemo(() => layoutIn(room, full, onPaper), [room, full, onPaper])
+  const told = toldBy(hover, byKeys ? current : null, live.shown, layout)
   const onFocus = () => setByKeys(true)
   const onBlur = () => {
     setByKeys(false)
@@ -128,11 +117,9 @@ function useArea(props: ChartAreaProps, area: RefObject<HTMLElement | null>) {
     room,
     layout,
     onPaper,
-    drawn: drawn !== null,
-    highlight,
+    live,
     told: told && { ...told, words: frame.rows[told.row] },
     point: hover.point,
-    onDrawn: (placeOf: PlaceOf) => setDrawn({ placeOf }),
     events: { onPointerLeave: () => hover.point(null, { x: 0, y: 0 }), onFocus, onBlur },
   }
 }
@@ -141,23 +128,26 @@ function useArea(props: ChartAreaProps, area: RefObject<HTMLElement | null>) {
 function Area(props: ChartAreaProps) {
   const { panel, frame, language, Chart } = props
   const area = useRef<HTMLDivElement>(null)
-  const { measured, room, layout, onPaper, drawn, highlight, told, point, onDrawn, events } = useArea(
-    props,
-    area,
-  )
-  const live = { drawn, layout, onPaper, highlight, onPoint: point, onDrawn }
+  const { measured, room, layout, onPaper, live, told, point, events } = useArea(props, area)
+  const drawn = live.shown.placeOf !== null
   return (
     <div ref={area} className="chart-area" {...events}>
       {(!drawn || props.staticChart) && (
-        <HeldPicture
-          {...props}
-          behind={drawn}
-          area={area}
-          height={layout.height * layout.zoom}
+        <HeldPicture {...props} behind={drawn} area={area} layout={layout} onPoint={point} />
+      )}
+      {Chart && room && (
+        <LivePictures
+          panel={panel}
+          language={language}
+          scheme={props.scheme}
+          Chart={Chart}
+          live={live}
+          layout={layout}
+          onPaper={onPaper}
           onPoint={point}
+          onMark={props.onMark}
         />
       )}
-      {Chart && room && <LivePicture {...props} {...live} Chart={Chart} />}
       {measured && (
         <MarkList
           frame={frame}

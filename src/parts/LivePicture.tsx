@@ -1,4 +1,4 @@
-import { useMemo, type ComponentType } from 'react'
+import { memo, useMemo, type ComponentType } from 'react'
 import type { ChartProps } from '../charts/Chart.tsx'
 import type { Point } from '../charts/marks.ts'
 import type { PlaceOf } from '../charts/pointer.ts'
@@ -11,8 +11,23 @@ import type { Panel } from '../panels/Panel.ts'
 export type Layout = {
   readonly size: Size
   readonly width: number
-  readonly height: number
+  /** Pixels it is high at least. */
+  readonly least: number
   readonly zoom: number
+}
+
+/** Pixels of the design a frame takes. A panel plans its whole layout to know that: once a frame and layout is enough. */
+export function useHeight(
+  panel: Panel,
+  frame: Frame,
+  language: Language,
+  { size, width, least }: Layout,
+): number {
+  const wanted = useMemo(
+    () => panel.height(frame, { size, language, width }),
+    [panel, frame, language, size, width],
+  )
+  return Math.max(wanted, least)
 }
 
 type LivePictureProps = {
@@ -21,7 +36,9 @@ type LivePictureProps = {
   readonly language: Language
   readonly scheme: Scheme
   readonly Chart: ComponentType<ChartProps>
-  /** False until the first picture stands: it is laid out unseen over the held one. */
+  /** It is the panel's, not one that may be. */
+  readonly shown: boolean
+  /** False until its first picture stands. Until both it is laid out unseen over what stands there. */
   readonly drawn: boolean
   readonly layout: Layout
   /** It is being printed: in light colours whatever the theme. */
@@ -29,8 +46,10 @@ type LivePictureProps = {
   readonly highlight: readonly number[]
   readonly onPoint: (row: number | null, at: Point) => void
   readonly onMark: (row: number) => void
-  /** Told where marks are, in pixels of the design. */
-  readonly onDrawn: (placeOf: PlaceOf) => void
+  /** Which of the pictures it is. */
+  readonly id: number
+  /** Told when it stands, and where marks are, in pixels of the design. */
+  readonly onDrawn: (id: number, placeOf: PlaceOf) => void
 }
 
 /** A point of the design on the screen. */
@@ -43,7 +62,7 @@ export const scaled = ({ x, y }: Point, by: number): Point => ({ x: x * by, y: y
 const stretched = (length: number, zoom: number): number =>
   Math.trunc(length * (devicePixelRatio * zoom)) / devicePixelRatio / length
 
-const scaling = ({ width, height, zoom }: Layout) =>
+const scaling = ({ width, zoom }: Layout, height: number) =>
   zoom === 1
     ? undefined
     : { width, transform: `scale(${stretched(width, zoom)}, ${stretched(height, zoom)})` }
@@ -52,16 +71,36 @@ const scaling = ({ width, height, zoom }: Layout) =>
  * Encodes the frame for its design and hands it to the live chart, which is scaled as a whole: it draws, and is pointed at,
  * in pixels of the design. An error of either reaches the boundary around it.
  */
-export function LivePicture({ panel, frame, language, scheme, Chart, drawn, ...rest }: LivePictureProps) {
+function LivePictureNow({
+  panel,
+  frame,
+  language,
+  scheme,
+  Chart,
+  shown,
+  drawn,
+  id,
+  ...rest
+}: LivePictureProps) {
   const { layout, onPaper, highlight, onPoint, onMark, onDrawn } = rest
-  const { size, width, height, zoom } = layout
+  const { size, width, zoom } = layout
+  const height = useHeight(panel, frame, language, layout)
   const option = useMemo(
     () => panel.encode(frame, { size, language, width }),
     [panel, frame, language, size, width],
   )
+  // What is not to be seen is not pointed at either: the pointer has left it when another picture has taken its place.
+  const pointed = shown && {
+    onHover: (row: number | null, at: Point) => onPoint(row, scaled(at, zoom)),
+    onPick: onMark,
+  }
   return (
-    <div className="chart-live" data-drawn={drawn} style={zoom === 1 ? undefined : { height: height * zoom }}>
-      <div className="chart-scaled" style={scaling(layout)}>
+    <div
+      className="chart-live"
+      data-drawn={shown && drawn}
+      style={zoom === 1 ? undefined : { height: height * zoom }}
+    >
+      <div className="chart-scaled" style={scaling(layout, height)}>
         <Chart
           option={option}
           language={language}
@@ -71,11 +110,13 @@ export function LivePicture({ panel, frame, language, scheme, Chart, drawn, ...r
           height={height}
           zoom={zoom}
           highlight={highlight}
-          onHover={(row, at) => onPoint(row, scaled(at, zoom))}
-          onPick={onMark}
-          onDrawn={onDrawn}
+          {...pointed}
+          onDrawn={placeOf => onDrawn(id, placeOf)}
         />
       </div>
     </div>
   )
 }
+
+/** A live picture, drawn again only when something of it has changed. */
+export const LivePicture = memo(LivePictureNow)

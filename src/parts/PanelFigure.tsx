@@ -45,6 +45,8 @@ export type PanelFigureProps = {
   readonly tableBelow?: ReactNode
   /** Adds an id to the choice of a dimension, or removes it. */
   readonly onPick: (dimension: Dimension, id: string) => void
+  /** What the panel shows once a mark is chosen; null where that cannot be told. The same function for the life of the panel. */
+  readonly after?: ((row: number) => Frame | null) | undefined
   /** What is chosen of what the panel's marks can be chosen by. */
   readonly picked?: Picked | undefined
   /** What the pointer points at, in this panel or another. */

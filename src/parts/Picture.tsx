@@ -37,6 +37,8 @@ type PictureProps = {
   readonly link: Link | null
   readonly onLink: (link: Link | null) => void
   readonly onPick: (dimension: Dimension, id: string) => void
+  /** What the panel shows once a mark is chosen; null where that cannot be told. The same function for the life of the panel. */
+  readonly after?: ((row: number) => Frame | null) | undefined
   /** The reader has shown interest: time to load the live chart. */
   readonly wanted: boolean
   readonly full: boolean
@@ -83,6 +85,7 @@ export function Picture(props: PictureProps) {
         Chart={Chart}
         staticChart={staticChart}
         full={full}
+        after={props.after}
         {...marks}
         picked={props.picked}
         onEvidence={onEvidence}

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { keyColumns } from '../../src/frame/Frame.ts'
 import { panelById, panelsOf } from '../panels/panels.ts'
@@ -58,6 +58,47 @@ describe('a mark of the European Union on the page of trade', () => {
     expect(query(page)).toBe('')
     await page.goForward()
     await expect.poll(() => marksInWords(page), soon).toEqual(after)
+  })
+
+  it('is drawn ahead of the click where the pointer rests, just as it is drawn without', async () => {
+    const page = await visit('/trade')
+    const figure = figureOf(page, flows)
+    const place = await placeOf(figure, 0)
+    const drawing = (id: 'true' | 'false') => figure.locator(`.chart-live[data-drawn="${id}"] canvas`)
+    const pictureOf = (canvas: Locator) =>
+      canvas.evaluate(element => (element instanceof HTMLCanvasElement ? element.toDataURL() : ''))
+    /** What the live chart shows while nobody points at it: the mark that is being read is brought out. */
+    const alone = async (): Promise<string> => {
+      await page.mouse.move(1, 1)
+      await settled(page)
+      return pictureOf(drawing('true'))
+    }
+    const rest = async () => {
+      const at = await pointAt(figure, place)
+      await page.mouse.move(at.x, at.y)
+      await drawn(figure)
+      await drawing('false').waitFor({ state: 'attached' })
+      return at
+    }
+    const at = await rest()
+    const before = await pictureOf(drawing('true'))
+    const ahead = await drawing('false').elementHandle()
+    await page.mouse.click(at.x, at.y)
+    await expect.poll(() => query(page), soon).toBe('?partner=eu')
+    expect(await drawing('true').evaluate((canvas, other) => canvas === other, ahead)).toBe(true)
+    const after = await alone()
+    expect(after).not.toBe(before)
+    const chosen = await visit('/trade?partner=eu')
+    await drawn(figureOf(chosen, flows))
+    const there = await pointAt(figureOf(chosen, flows), place)
+    await chosen.mouse.move(there.x, there.y)
+    const shown = figureOf(chosen, flows).locator('.chart-live[data-drawn="true"] canvas')
+    await expect.poll(() => pictureOf(shown), soon).toBe(after)
+    // A second click takes it back.
+    const again = await rest()
+    await page.mouse.click(again.x, again.y)
+    await expect.poll(() => query(page), soon).toBe('')
+    await expect.poll(alone, soon).toBe(before)
   })
 
   it('is clicked before the live chart is there', async () => {

@@ -138,7 +138,7 @@ describe('the live chart takes over', () => {
     }
     const [label, bar] = [word.x + word.width - 3, word.x - 30]
     const line = word.y + word.height / 2
-    const canvas = figure.locator('canvas')
+    const canvas = figure.locator('.chart-live[data-drawn="true"] canvas')
     await expect
       .poll(async () => {
         // The script that listens may come a moment after the page.

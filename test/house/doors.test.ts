@@ -58,6 +58,7 @@ const doors: readonly string[] = [
   'src/parts/fileSettings.ts',
   'src/parts/focusOn.ts',
   'src/parts/intoWindow.ts',
+  'src/parts/useAhead.ts',
   'src/parts/useFullScreen.ts',
   'src/parts/useLeft.ts',
   'src/parts/usePrinting.ts',

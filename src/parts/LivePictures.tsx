@@ -1,0 +1,97 @@
+import { Component, useMemo, type ComponentType, type ReactNode } from 'react'
+import type { ChartProps } from '../charts/Chart.tsx'
+import type { Point } from '../charts/marks.ts'
+import type { Scheme } from '../charts/palette.ts'
+import type { Frame, Language } from '../frame/Frame.ts'
+import type { Panel } from '../panels/Panel.ts'
+import { LivePicture, type Layout } from './LivePicture.tsx'
+import { rowKey, rowWith } from './reading.ts'
+import { useAhead } from './useAhead.ts'
+import { usePictures } from './usePictures.ts'
+import { useSame } from './useSame.ts'
+
+type Read = {
+  readonly frame: Frame
+  /** The row the reader points at or reads here. */
+  readonly own: number | null
+  /** Rows pointed at elsewhere. */
+  readonly linked: readonly number[]
+  /** What the panel shows once a mark is chosen; none where nothing is to be drawn ahead. */
+  readonly after: ((row: number) => Frame | null) | undefined
+}
+
+/** The same mark in another frame of the panel; none where that has it no more. */
+function sameRow(from: Frame, row: number | null, to: Frame | undefined): readonly number[] {
+  const under = row === null ? undefined : from.rows[row]
+  const at = under && to ? rowWith(to, rowKey(under)) : -1
+  return at === -1 ? [] : [at]
+}
+
+/** The live pictures of a panel, the one shown and the one ahead of a choice, with the rows to bring out in each. */
+export function useLive({ frame, own, linked, after }: Read) {
+  const next = useAhead(own, frame, after)
+  const { shown, ahead, onDrawn, onAheadFailed } = usePictures(frame, next)
+  // What others point at changes nothing while the reader points here.
+  const others = own === null ? linked : null
+  const now = useMemo(() => others ?? (own === null ? [] : [own]), [own, others])
+  const later = useMemo(() => sameRow(frame, own, ahead?.frame), [frame, own, ahead?.frame])
+  return { shown, ahead, onDrawn: useSame(onDrawn), onAheadFailed, highlight: { shown: now, ahead: later } }
+}
+
+/** Keeps the failure of a picture that nobody sees to itself. One that is seen fails before everybody. */
+class Unseen extends Component<{
+  readonly unseen: boolean
+  readonly onFailed: () => void
+  readonly children: ReactNode
+}> {
+  override state: { readonly failed: { readonly error: unknown } | null } = { failed: null }
+
+  static getDerivedStateFromError(error: unknown) {
+    return { failed: { error } }
+  }
+
+  override componentDidCatch() {
+    if (this.props.unseen) this.props.onFailed()
+  }
+
+  override render() {
+    if (!this.state.failed) return this.props.children
+    if (!this.props.unseen) throw this.state.failed.error
+    return null
+  }
+}
+
+type LivePicturesProps = {
+  readonly panel: Panel
+  readonly language: Language
+  readonly scheme: Scheme
+  readonly Chart: ComponentType<ChartProps>
+  readonly live: ReturnType<typeof useLive>
+  readonly layout: Layout
+  readonly onPaper: boolean
+  readonly onPoint: (row: number | null, at: Point) => void
+  readonly onMark: (row: number) => void
+}
+
+/** The live chart, and unseen beside it the one that is drawn ahead of a choice. */
+export function LivePictures({ live, ...same }: LivePicturesProps) {
+  const { shown, ahead, highlight, onDrawn, onAheadFailed } = live
+  // In one order whichever is shown: none of them leaves the page when they change places.
+  const drawings = [0, 1].flatMap(id => [shown, ahead].filter(drawing => drawing?.id === id))
+  return drawings.map(
+    drawing =>
+      drawing && (
+        <Unseen key={drawing.id} unseen={drawing !== shown} onFailed={onAheadFailed}>
+          <LivePicture
+            {...same}
+            id={drawing.id}
+            frame={drawing.frame}
+            shown={drawing === shown}
+            drawn={drawing.placeOf !== null}
+            highlight={drawing === shown ? highlight.shown : highlight.ahead}
+            onDrawn={onDrawn}
+          />
+        </Unseen>
+      ),
+  )
+}
