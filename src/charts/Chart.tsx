@@ -182,11 +182,9 @@ function usePaper(
 const paperOf = (scheme: Scheme): Readonly<Record<string, string | undefined>> =>
   scheme === 'dark' ? { '--chart-paper': colorOf('surface', scheme) } : {}
 
-/** A chart that comes to lie under a resting pointer is told so, as one is over which the pointer moves. */
-function noticePointer(chart: ECharts): void {
-  chart.getDom().addEventListener('mouseover', ({ target, clientX, clientY }) => {
-    target?.dispatchEvent(new MouseEvent('mousemove', { clientX, clientY, bubbles: true }))
-  })
+/** Tells a chart that has come to lie under a resting pointer what one is told over which the pointer moves. */
+const noticePointer = ({ target, clientX, clientY }: MouseEvent): void => {
+  target?.dispatchEvent(new MouseEvent('mousemove', { clientX, clientY, bubbles: true }))
 }
 
 const none: readonly number[] = []
@@ -217,6 +215,11 @@ export function Chart(props: ChartProps) {
   useEffect(() => {
     return chart ? followSize(chart, cause => setFailure({ cause })) : undefined
   }, [chart])
+  const unseen = props.onHover === undefined
+  useEffect(() => {
+    // Nobody points at it while it is unseen: the next time a pointer is over it, it has come forward.
+    if (chart && unseen) chart.getDom().addEventListener('mouseover', noticePointer, { once: true })
+  }, [chart, unseen])
   const rows = highlight.join(' ')
   useEffect(() => {
     if (chart) bringOut(chart, latest.current.highlight ?? none)
@@ -226,7 +229,6 @@ export function Chart(props: ChartProps) {
   if (failure) throw failure.cause
   const ready = (made: ECharts) => {
     followPointer(made, latest)
-    noticePointer(made)
     setChart(made)
     // The first picture does not move (see defaults): it stands as soon as the option is set.
     latest.current.onDrawn?.(placesIn(made))

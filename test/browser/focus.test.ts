@@ -81,7 +81,7 @@ describe('the focus after “Try again”', () => {
     await page.unroute(part)
     await again.focus()
     await page.keyboard.press('Enter')
-    await slot.locator('canvas').waitFor()
+    await slot.locator('canvas').first().waitFor()
     const held = await page.evaluate(() => [
       document.activeElement?.className,
       document.activeElement?.closest('[data-panel]')?.getAttribute('data-panel'),

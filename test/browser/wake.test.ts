@@ -156,7 +156,7 @@ describe('what is done before the page is live', () => {
     expect(await isLive(page)).toBe(false)
     const before = await tooltip.boundingBox()
     letGo()
-    await page.locator('figure canvas').waitFor()
+    await page.locator('figure .chart-live[data-drawn="true"] canvas').waitFor()
     expect((await tooltip.innerText()).replaceAll(/\s+/g, ' ')).toBe(words)
     expect(await tooltip.boundingBox()).toEqual(before)
   })
