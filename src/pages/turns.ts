@@ -87,19 +87,6 @@ export function eachInTurn<Each>(
   return () => takeBack()
 }
 
-/** Milliseconds after which time is taken, not waited for: after a click browsers may call nothing idle for long. */
-const idleBy = 2000
-
-/** Calls back once when the browser has nothing else to do. Returns a way to take it back. */
-export function whenIdle(act: () => void): () => void {
-  if (typeof requestIdleCallback !== 'function') {
-    const timer = setTimeout(act, 500)
-    return () => clearTimeout(timer)
-  }
-  const request = requestIdleCallback(act, { timeout: idleBy })
-  return () => cancelIdleCallback(request)
-}
-
 let acted: EventTarget | null = null
 if (typeof document !== 'undefined')
   for (const type of ['pointerdown', 'click', 'keydown', 'input', 'change'])

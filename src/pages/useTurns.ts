@@ -2,7 +2,8 @@ import { useCallback, useEffect, useState, type RefObject } from 'react'
 import { flushSync } from 'react-dom'
 import { isChosen, type Filter } from '../filter/Filter.ts'
 import { useChoice, type Hovered } from '../filter/store.ts'
-import { inTurn, sightOf, urgencies, urgencyOf, whenIdle, whenNear, type Urgency } from './turns.ts'
+import { whenIdle } from '../parts/whenIdle.ts'
+import { inTurn, sightOf, urgencies, urgencyOf, whenNear, type Urgency } from './turns.ts'
 
 /**
  * Calls back with each choice: at once in a place the reader has acted in, in its turn elsewhere.

@@ -1,20 +1,12 @@
-// Door: waits until the reader rests on a mark and the browser has nothing else to do.
+// Door: waits until the reader has rested on a mark for a moment.
 import { useEffect, useState } from 'react'
 import type { Frame } from '../frame/Frame.ts'
+import { whenIdle } from './whenIdle.ts'
 
 /** Milliseconds on one mark after which a click on it is likely. */
 const rest = 80
 /** Milliseconds after which what was drawn for nothing is let go. */
 const kept = 5000
-
-function whenIdle(act: () => void): () => void {
-  if (typeof requestIdleCallback !== 'function') {
-    const timer = setTimeout(act, rest)
-    return () => clearTimeout(timer)
-  }
-  const request = requestIdleCallback(act)
-  return () => cancelIdleCallback(request)
-}
 
 function inAWhile(act: () => void, milliseconds: number): () => void {
   let takeBack = () => {}

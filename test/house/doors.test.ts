@@ -59,6 +59,7 @@ const doors: readonly string[] = [
   'src/parts/focusOn.ts',
   'src/parts/intoWindow.ts',
   'src/parts/useAhead.ts',
+  'src/parts/whenIdle.ts',
   'src/parts/useFullScreen.ts',
   'src/parts/useLeft.ts',
   'src/parts/usePrinting.ts',
