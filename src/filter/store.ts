@@ -13,6 +13,10 @@ import {
 /** Keys of the mark under the pointer, shared so that other panels can show the same period or entity. */
 export type Hovered = Readonly<Partial<Record<Dimension, string>>>
 
+/** True where two marks have the same keys, or there is none. */
+export const sameHovered = (a: Hovered | null, b: Hovered | null): boolean =>
+  a === b || (a !== null && b !== null && dimensions.every(dimension => a[dimension] === b[dimension]))
+
 type Choice = {
   readonly filter: Filter
   /** The usable part of what the address says; where `filter` differs, the reader has chosen since. */

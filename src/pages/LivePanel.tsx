@@ -4,14 +4,13 @@ import type { Figures } from '../data/Figures.ts'
 import { frameKeys } from '../embed/address.ts'
 import { formats } from '../exports/catalog.ts'
 import { withoutKeys } from '../filter/address.ts'
-import { isChosen, noFilter, toggle, type Filter } from '../filter/Filter.ts'
+import { isChosen, noFilter, type Filter } from '../filter/Filter.ts'
 import { useChoice } from '../filter/store.ts'
 import type { Frame, Language } from '../frame/Frame.ts'
 import { frameOf, framesOf } from '../panels/view.ts'
 import type { Panel } from '../panels/Panel.ts'
 import { MarkWords } from '../parts/MarkWords.tsx'
 import { PanelFigure } from '../parts/PanelFigure.tsx'
-import { useSame } from '../parts/useSame.ts'
 import { ui } from '../words/ui.ts'
 import { useToldOptions } from './chipKeys.ts'
 import { choiceWords } from './choiceWords.ts'
@@ -22,6 +21,7 @@ import { RouterLink } from './RouterLink.tsx'
 import { savePanel, viewOf } from './savePanel.ts'
 import { pathOf, useSite, type Site } from './Site.ts'
 import { TableBelow, type EvidenceLinks } from './TableBelow.tsx'
+import { useComing } from './useComing.ts'
 import { useLoadKin } from './useLoadKin.ts'
 import { usePicked } from './usePicked.ts'
 import { useChoiceInTurn, useHoveredInTurn } from './useTurns.ts'
@@ -77,17 +77,12 @@ function addressesOf(id: string, search: string, { language, base, origin }: Sit
   }
 }
 
-/** The rows of a panel under a choice, all of them, and those it will have once a mark is chosen. */
-function useFrames(panel: Panel, figures: Figures, filter: Filter) {
+/** The rows of a panel under a choice, all of them, and those it may have next. */
+function useFrames({ panel, figures, place }: LivePanelProps, filter: Filter) {
   const frames = useMemo(() => framesOf(panel, figures), [panel, figures])
   const frame = useMemo(() => frames(filter), [frames, filter])
   const whole = useMemo(() => frameOf(panel, figures, noFilter), [panel, figures])
-  const after = useSame((row: number): Frame | null => {
-    const id = panel.picks && frame.rows[row]?.keys[panel.picks]?.id
-    return panel.picks && id !== undefined ? frames(toggle(filter, panel.picks, id)) : null
-  })
-  // What one has zoomed into another one beside it would not show.
-  return { frame, whole, after: panel.zooms || !panel.picks ? undefined : after }
+  return { frame, whole, coming: useComing(panel, frames, frame, place) }
 }
 
 /** Where the evidence of a panel leads. In another page's frame a link would fill that frame: there are none. */
@@ -114,7 +109,7 @@ export function LivePanel(props: LivePanelProps) {
   const hover = useChoice(state => state.hover)
   const reset = useChoice(state => state.reset)
   const addresses = addressesOf(panel.id, search, site)
-  const { frame, whole, after } = useFrames(panel, figures, filter)
+  const { frame, whole, coming } = useFrames(props, filter)
   const options = useToldOptions(frame.rows.length === 0)
   const legend = useMemo(() => panel.legend?.(frame, language) ?? [], [panel, frame, language])
   const picked = usePicked(panel, filter)
@@ -137,7 +132,7 @@ export function LivePanel(props: LivePanelProps) {
         staticChart={still}
         loadChart={panel.zooms ? loadZoomChart : loadChart}
         onPick={onPick}
-        after={after}
+        coming={coming}
         picked={picked}
         link={link}
         onLink={hover}

@@ -1,31 +1,15 @@
 // Door: gives work its turn, a little at a time, and knows which panel the reader has acted on last.
 
-/** How soon work has its turn, lower first: what the reader has acted on, the filter bar, what is in sight, the rest. */
-export const urgencies = { acted: 0, bar: 1, inSight: 2, rest: 3 } as const
+import { afterPaint } from '../parts/afterPaint.ts'
+
+/** How soon work has its turn, lower first: what the reader has acted on, what is in sight, the filter bar, the rest. */
+export const urgencies = { acted: 0, inSight: 1, bar: 2, rest: 3 } as const
 export type Urgency = (typeof urgencies)[keyof typeof urgencies]
 
 type Turn = { readonly act: () => void; readonly urgency: Urgency }
 
 const waiting: Turn[] = []
 let running = false
-
-/** A frame that is out of sight in another page is not painted: longer than this, in ms, nothing waits for it. */
-const patience = 300
-
-/** After the next paint, so that what was done is seen before the next piece begins; at once where nothing is painted. */
-function afterPaint(act: () => void): void {
-  if (document.hidden) {
-    setTimeout(act)
-    return
-  }
-  let done = false
-  const once = () => {
-    if (!done) act()
-    done = true
-  }
-  requestAnimationFrame(() => setTimeout(once))
-  setTimeout(once, patience)
-}
 
 /** Says on the page, for whoever measures it, that panels are still following. */
 function setRunning(now: boolean): void {

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState, type RefObject } from 'react'
 import { flushSync } from 'react-dom'
 import { isChosen, type Filter } from '../filter/Filter.ts'
-import { useChoice, type Hovered } from '../filter/store.ts'
+import { sameHovered, useChoice, type Hovered } from '../filter/store.ts'
 import { whenIdle } from '../parts/whenIdle.ts'
 import { inTurn, sightOf, urgencies, urgencyOf, whenNear, type Urgency } from './turns.ts'
 
@@ -83,7 +83,11 @@ export function useChoiceInTurn(place: RefObject<Element | null>, waits?: Urgenc
 export function useHoveredInTurn(place: RefObject<Element | null>): Hovered | null {
   const [hovered, setHovered] = useState<Hovered | null>(null)
   useEffect(() => {
-    const show = () => setHovered(useChoice.getState().hovered)
+    const show = () =>
+      setHovered(before => {
+        const now = useChoice.getState().hovered
+        return sameHovered(before, now) ? before : now
+      })
     let takeBack = () => {}
     show()
     const stop = useChoice.subscribe((now, before) => {

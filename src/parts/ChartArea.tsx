@@ -4,10 +4,11 @@ import type { Point } from '../charts/marks.ts'
 import type { Scheme } from '../charts/palette.ts'
 import type { Frame, Language } from '../frame/Frame.ts'
 import type { Panel } from '../panels/Panel.ts'
+import type { Coming } from './Coming.ts'
 import { HeldPicture } from './HeldPicture.tsx'
 import type { Picked } from './isPicked.ts'
 import { scaled, type Layout } from './LivePicture.tsx'
-import { LivePictures, useLive } from './LivePictures.tsx'
+import { LivePictures } from './LivePictures.tsx'
 import { MarkList } from './MarkList.tsx'
 import { MarkTooltip } from './MarkTooltip.tsx'
 import { rowKey, rowWith } from './reading.ts'
@@ -15,7 +16,7 @@ import { designFor } from '../forms/design.ts'
 import { sizeFor } from '../forms/size.ts'
 import { useBox, type Box } from './useBox.ts'
 import { usePrinting } from './usePrinting.ts'
-import type { Drawing } from './usePictures.ts'
+import { useLive } from './useLive.ts'
 import { useSame } from './useSame.ts'
 
 type ChartAreaProps = {
@@ -29,29 +30,23 @@ type ChartAreaProps = {
   /** The chart fills what is left of the screen. */
   readonly full: boolean
   readonly current: number | null
-  /** Rows that the pointer points at in another panel. */
-  readonly linked: readonly number[]
+  /** Rows of a frame that the pointer points at in another panel. */
+  readonly linked: (frame: Frame) => readonly number[]
   readonly onCurrent: (row: number | null) => void
   readonly onHover: (row: number | null) => void
   readonly onMark: (row: number) => void
-  /** What the panel shows once a mark is chosen; null where that cannot be told. The same function for the life of the area. */
-  readonly after?: ((row: number) => Frame | null) | undefined
+  /** What the panel may show next; none where nothing is drawn ahead. */
+  readonly coming?: Coming | undefined
   /** What is chosen of what the marks can be chosen by. */
   readonly picked?: Picked | undefined
   readonly onEvidence: (row: number) => void
 }
 
 /** The mark under the pointer, kept by what it is: after a click the same index may be another row. */
-function useHover(frame: Frame, onHover: ChartAreaProps['onHover']) {
-  const [hover, setHover] = useState<{ key: string; row: number; at: Point } | null>(null)
+function useHover(frame: Frame) {
+  const [hover, set] = useState<{ key: string; row: number; at: Point } | null>(null)
   const index = hover ? rowWith(frame, hover.key, hover.row) : -1
-  const point = useSame((row: number | null, at: Point) => {
-    const under = row === null ? undefined : frame.rows[row]
-    const key = under ? rowKey(under) : null
-    setHover(key === null || row === null ? null : { key, row, at })
-    if (key !== (hover?.key ?? null)) onHover(row)
-  })
-  return { row: index === -1 ? null : index, at: hover?.at ?? null, point }
+  return { key: hover?.key ?? null, row: index === -1 ? null : index, at: hover?.at ?? null, set }
 }
 
 /** Pixels between the margins of an upright sheet, A4 or Letter: every panel is as wide there. */
@@ -80,11 +75,11 @@ function layoutIn(box: Box | null, full: boolean, onPaper: boolean): Layout {
 function toldBy(
   hover: ReturnType<typeof useHover>,
   reached: number | null,
-  { placeOf }: Drawing,
+  live: ReturnType<typeof useLive>,
   { zoom }: Layout,
 ) {
   if (hover.row !== null && hover.at) return { row: hover.row, at: hover.at }
-  const at = reached === null ? null : (placeOf?.(reached) ?? null)
+  const at = reached === null ? null : live.placeOf(reached)
   return reached !== null && at ? { row: reached, at: scaled(at, zoom) } : null
 }
 
@@ -95,18 +90,25 @@ const sameArea = (before: ChartAreaProps, now: ChartAreaProps): boolean =>
 
 /** All that a chart area knows at a moment: its room, what is pointed at and read, whether the live chart stands. */
 function useArea(props: ChartAreaProps, area: RefObject<HTMLElement | null>) {
-  const { frame, current, linked, full, onHover, Chart } = props
+  const { frame, current, linked, full, onHover, onMark, Chart } = props
   const box = useBox(area)
-  const hover = useHover(frame, onHover)
+  const hover = useHover(frame)
   const [byKeys, setByKeys] = useState(false)
   const room = box !== null && box.width > 0 ? box : null
   const own = hover.row ?? current
-  const live = useLive({ frame, own, linked, after: Chart ? props.after : undefined })
+  const live = useLive({ frame, own, linked, coming: Chart ? props.coming : undefined, onMark })
+  const point = useSame((mark: number | null, at: Point) => {
+    const row = mark === null ? null : live.rowOf(mark)
+    const under = row === null ? undefined : frame.rows[row]
+    const key = under ? rowKey(under) : null
+    hover.set(key === null || row === null ? null : { key, row, at })
+    if (key !== hover.key) onHover(row)
+  })
   const printing = usePrinting()
   // Where nothing is chosen there is a drawing for the width of the paper.
   const onPaper = printing && !props.staticChart
   const layout = useMemo(() => layoutIn(room, full, onPaper), [room, full, onPaper])
-  const told = toldBy(hover, byKeys ? current : null, live.shown, layout)
+  const told = toldBy(hover, byKeys ? current : null, live, layout)
   const onFocus = () => setByKeys(true)
   const onBlur = () => {
     setByKeys(false)
@@ -119,8 +121,8 @@ function useArea(props: ChartAreaProps, area: RefObject<HTMLElement | null>) {
     onPaper,
     live,
     told: told && { ...told, words: frame.rows[told.row] },
-    point: hover.point,
-    events: { onPointerLeave: () => hover.point(null, { x: 0, y: 0 }), onFocus, onBlur },
+    point,
+    events: { onPointerLeave: () => point(null, { x: 0, y: 0 }), onFocus, onBlur },
   }
 }
 
@@ -145,7 +147,7 @@ function Area(props: ChartAreaProps) {
           layout={layout}
           onPaper={onPaper}
           onPoint={point}
-          onMark={props.onMark}
+          onMark={live.onMark}
         />
       )}
       {measured && (
@@ -157,7 +159,7 @@ function Area(props: ChartAreaProps) {
           picks={panel.picks !== undefined}
           picked={props.picked}
           onCurrent={props.onCurrent}
-          onToggle={props.onMark}
+          onToggle={live.onMark}
           onEvidence={props.onEvidence}
         />
       )}

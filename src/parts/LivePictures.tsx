@@ -1,42 +1,11 @@
-import { Component, useMemo, type ComponentType, type ReactNode } from 'react'
+import { Component, type ComponentType, type ReactNode } from 'react'
 import type { ChartProps } from '../charts/Chart.tsx'
 import type { Point } from '../charts/marks.ts'
 import type { Scheme } from '../charts/palette.ts'
-import type { Frame, Language } from '../frame/Frame.ts'
+import type { Language } from '../frame/Frame.ts'
 import type { Panel } from '../panels/Panel.ts'
 import { LivePicture, type Layout } from './LivePicture.tsx'
-import { rowKey, rowWith } from './reading.ts'
-import { useAhead } from './useAhead.ts'
-import { usePictures } from './usePictures.ts'
-import { useSame } from './useSame.ts'
-
-type Read = {
-  readonly frame: Frame
-  /** The row the reader points at or reads here. */
-  readonly own: number | null
-  /** Rows pointed at elsewhere. */
-  readonly linked: readonly number[]
-  /** What the panel shows once a mark is chosen; none where nothing is to be drawn ahead. */
-  readonly after: ((row: number) => Frame | null) | undefined
-}
-
-/** The same mark in another frame of the panel; none where that has it no more. */
-function sameRow(from: Frame, row: number | null, to: Frame | undefined): readonly number[] {
-  const under = row === null ? undefined : from.rows[row]
-  const at = under && to ? rowWith(to, rowKey(under)) : -1
-  return at === -1 ? [] : [at]
-}
-
-/** The live pictures of a panel, the one shown and the one ahead of a choice, with the rows to bring out in each. */
-export function useLive({ frame, own, linked, after }: Read) {
-  const next = useAhead(own, frame, after)
-  const { shown, ahead, onDrawn, onAheadFailed } = usePictures(frame, next)
-  // What others point at changes nothing while the reader points here.
-  const others = own === null ? linked : null
-  const now = useMemo(() => others ?? (own === null ? [] : [own]), [own, others])
-  const later = useMemo(() => sameRow(frame, own, ahead?.frame), [frame, own, ahead?.frame])
-  return { shown, ahead, onDrawn: useSame(onDrawn), onAheadFailed, highlight: { shown: now, ahead: later } }
-}
+import type { useLive } from './useLive.ts'
 
 /** Keeps the failure of a picture that nobody sees to itself. One that is seen fails before everybody. */
 class Unseen extends Component<{

@@ -6,6 +6,7 @@ import type { LegendEntry } from '../forms/legend.ts'
 import type { Frame, Language, Row } from '../frame/Frame.ts'
 import type { Panel } from '../panels/Panel.ts'
 import { ui } from '../words/ui.ts'
+import type { Coming } from './Coming.ts'
 import { EmptyCard } from './EmptyCard.tsx'
 import { EvidenceCard } from './EvidenceCard.tsx'
 import type { MenuFormat } from './ExportMenu.tsx'
@@ -45,8 +46,8 @@ export type PanelFigureProps = {
   readonly tableBelow?: ReactNode
   /** Adds an id to the choice of a dimension, or removes it. */
   readonly onPick: (dimension: Dimension, id: string) => void
-  /** What the panel shows once a mark is chosen; null where that cannot be told. The same function for the life of the panel. */
-  readonly after?: ((row: number) => Frame | null) | undefined
+  /** What the panel may show next; none where nothing is drawn ahead. */
+  readonly coming?: Coming | undefined
   /** What is chosen of what the panel's marks can be chosen by. */
   readonly picked?: Picked | undefined
   /** What the pointer points at, in this panel or another. */

@@ -1,4 +1,4 @@
-import { useMemo, useState, type ReactNode } from 'react'
+import { useCallback, useState, type ReactNode } from 'react'
 import type { Scheme } from '../charts/palette.ts'
 import type { Dimension } from '../data/Figures.ts'
 import type { Frame, Language } from '../frame/Frame.ts'
@@ -6,6 +6,7 @@ import type { Panel } from '../panels/Panel.ts'
 import { ui } from '../words/ui.ts'
 import { wakeFailed } from '../words/wakeWords.ts'
 import { ChartArea } from './ChartArea.tsx'
+import type { Coming } from './Coming.ts'
 import { ErrorCard } from './ErrorCard.tsx'
 import type { Picked } from './isPicked.ts'
 import { NotLive } from './NotLive.tsx'
@@ -14,7 +15,7 @@ import { PanelBoundary } from './PanelBoundary.tsx'
 import { ReadingStrip } from './ReadingStrip.tsx'
 import { rowKey, rowWith } from './reading.ts'
 import { useChart, type LoadChart } from './useChart.ts'
-import { useSame, useSameList } from './useSame.ts'
+import { useSame } from './useSame.ts'
 
 /** The row being read, kept by what it is, so that it stays the same row under another choice. */
 function useCurrent(frame: Frame) {
@@ -37,8 +38,8 @@ type PictureProps = {
   readonly link: Link | null
   readonly onLink: (link: Link | null) => void
   readonly onPick: (dimension: Dimension, id: string) => void
-  /** What the panel shows once a mark is chosen; null where that cannot be told. The same function for the life of the panel. */
-  readonly after?: ((row: number) => Frame | null) | undefined
+  /** What the panel may show next; none where nothing is drawn ahead. */
+  readonly coming?: Coming | undefined
   /** The reader has shown interest: time to load the live chart. */
   readonly wanted: boolean
   readonly full: boolean
@@ -50,7 +51,7 @@ type PictureProps = {
 /** What a mark does when it is pointed at, read or chosen: this panel's own reading, and what others are told. */
 function useMarks({ panel, frame, link, onLink, onPick }: PictureProps) {
   const current = useCurrent(frame)
-  const linked = useSameList(useMemo(() => linkedRows(frame, link), [frame, link]))
+  const linked = useCallback((shown: Frame) => linkedRows(shown, link), [link])
   const onHover = useSame((row: number | null) => {
     const under = row === null ? undefined : frame.rows[row]
     onLink(under ? linkOf(under) : null)
@@ -85,7 +86,7 @@ export function Picture(props: PictureProps) {
         Chart={Chart}
         staticChart={staticChart}
         full={full}
-        after={props.after}
+        coming={props.coming}
         {...marks}
         picked={props.picked}
         onEvidence={onEvidence}

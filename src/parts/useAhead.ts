@@ -1,6 +1,7 @@
 // Door: waits until the reader has rested on a mark for a moment.
 import { useEffect, useState } from 'react'
 import type { Frame } from '../frame/Frame.ts'
+import type { Coming } from './Coming.ts'
 import { whenIdle } from './whenIdle.ts'
 
 /** Milliseconds on one mark after which a click on it is likely. */
@@ -20,20 +21,18 @@ function inAWhile(act: () => void, milliseconds: number): () => void {
 }
 
 /**
- * The frame that choosing a mark would lead to, a moment after the pointer or the keys have come to rest on it; null where
- * there is none.
- * @param row the mark; null for none
- * @param after tells the frame; the same function for the life of the component
+ * The frame that the reader's next choice leads to, as far as it is foreseen; null where there is none.
+ * @param row the mark the pointer or the keys rest on in this panel; null for none
+ * @param frame the panel's frame: of another one the mark leads elsewhere
  */
-export function useAhead(
-  row: number | null,
-  frame: Frame,
-  after: ((row: number) => Frame | null) | undefined,
-): Frame | null {
+export function useAhead(row: number | null, frame: Frame, coming: Coming | undefined): Frame | null {
   const [ahead, setAhead] = useState<Frame | null>(null)
+  useEffect(() => coming?.follow(setAhead), [coming])
   useEffect(() => {
-    if (!after) return undefined
-    return row === null ? inAWhile(() => setAhead(null), kept) : inAWhile(() => setAhead(after(row)), rest)
-  }, [row, frame, after])
+    if (!coming) return undefined
+    return row === null
+      ? inAWhile(() => coming.foresee(null), kept)
+      : inAWhile(() => coming.foresee(row), rest)
+  }, [row, frame, coming])
   return ahead
 }

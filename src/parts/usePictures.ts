@@ -18,13 +18,16 @@ type Drawings = {
   readonly asked: Frame | null
 }
 
+/** True where a frame's picture stands, shown or ahead. */
+const stands = (frame: Frame, { shown, ahead }: Drawings): boolean =>
+  shown.frame === frame || (ahead?.frame === frame && ahead.placeOf !== null)
+
 /** The picture of a frame comes forward where it has been drawn ahead; else the one that is shown is drawn anew. */
-function turned({ shown, ahead, asked }: Drawings, frame: Frame): Drawings {
-  if (shown.frame === frame) return { shown, ahead, asked }
-  if (ahead?.frame !== frame) return { shown: { ...shown, frame }, ahead, asked }
-  return ahead.placeOf
-    ? { shown: ahead, ahead: shown, asked }
-    : { shown: { ...shown, frame }, ahead: null, asked }
+function turned(drawings: Drawings, frame: Frame): Drawings {
+  const { shown, ahead, asked } = drawings
+  if (shown.frame === frame) return drawings
+  if (ahead && stands(frame, drawings)) return { shown: ahead, ahead: shown, asked }
+  return { shown: { ...shown, frame }, ahead: ahead?.frame === frame ? null : ahead, asked }
 }
 
 function asking({ shown, ahead, asked }: Drawings, next: Frame | null): Drawings {
@@ -40,14 +43,15 @@ const drawnIn = (drawing: Drawing, id: number, placeOf: PlaceOf): Drawing =>
 /**
  * A panel's live pictures: the one of its frame, and one drawn ahead for the frame that a choice may lead to. When it does
  * they change places, and nothing is drawn.
+ * @param early a frame that is shown before it is the panel's, where its picture stands; null for none
  */
-export function usePictures(frame: Frame, next: Frame | null) {
+export function usePictures(frame: Frame, next: Frame | null, early: Frame | null = null) {
   const [kept, keep] = useState<Drawings>({
     shown: { id: 0, frame, placeOf: null },
     ahead: null,
     asked: null,
   })
-  const now = asking(turned(kept, frame), next)
+  const now = asking(turned(kept, early && stands(early, kept) ? early : frame), next)
   if (now.shown !== kept.shown || now.ahead !== kept.ahead || now.asked !== kept.asked) keep(now)
   const onDrawn = (id: number, placeOf: PlaceOf) =>
     keep(({ shown, ahead, asked }) => ({

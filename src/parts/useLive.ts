@@ -1,0 +1,85 @@
+import { useMemo, useRef, useSyncExternalStore } from 'react'
+import { flushSync } from 'react-dom'
+import type { Frame } from '../frame/Frame.ts'
+import { afterPaint } from './afterPaint.ts'
+import type { Coming } from './Coming.ts'
+import { rowKey, rowWith } from './reading.ts'
+import { useAhead } from './useAhead.ts'
+import { usePictures } from './usePictures.ts'
+import { useSame, useSameList } from './useSame.ts'
+
+type Read = {
+  readonly frame: Frame
+  /** The row the reader points at or reads here. */
+  readonly own: number | null
+  /** Rows of a frame that are pointed at elsewhere. */
+  readonly linked: (frame: Frame) => readonly number[]
+  readonly coming: Coming | undefined
+  /** Chooses a mark: the panel's frame is another one then. */
+  readonly onMark: (row: number) => void
+}
+
+/** Row of a frame that tells the same as one of another; null where there is none. */
+function sameRow(from: Frame, row: number, to: Frame): number | null {
+  const under = from.rows[row]
+  const at = from === to ? row : under ? rowWith(to, rowKey(under)) : -1
+  return at === -1 ? null : at
+}
+
+const none: readonly number[] = []
+
+/** Rows to bring out in a picture: the one read in the panel, else those pointed at elsewhere. */
+function useRows({ frame, own, linked }: Read, shown: Frame | undefined): readonly number[] {
+  const rows = useMemo(() => {
+    if (!shown) return none
+    // What others point at changes nothing while the reader points here.
+    if (own === null) return linked(shown)
+    const at = sameRow(frame, own, shown)
+    return at === null ? none : [at]
+  }, [frame, own, linked, shown])
+  return useSameList(rows)
+}
+
+const neverChanges = () => () => {}
+const nothing = () => null
+
+/** Makes a choice: shows first what has been drawn ahead for it, here and in other panels; all that follows it waits for the paint. */
+function useChoosing(ahead: Frame | null, { coming, onMark }: Read) {
+  const onItsWay = useRef<(() => void) | null>(null)
+  return useSame((row: number) => {
+    // Rows are those of the picture that is seen: the choice that led to it is made first.
+    onItsWay.current?.()
+    if (!coming || !ahead || coming.leadsTo(row) !== ahead) return onMark(row)
+    flushSync(() => coming.announce(row))
+    const make = () => {
+      if (onItsWay.current !== make) return
+      onItsWay.current = null
+      flushSync(() => onMark(row))
+    }
+    onItsWay.current = make
+    return afterPaint(make)
+  })
+}
+
+/** The live pictures of a panel, the one shown and the one ahead of a choice, with the rows to bring out in each. */
+export function useLive(read: Read) {
+  const { frame, own, coming } = read
+  const next = useAhead(own, frame, coming)
+  const early = useSyncExternalStore(coming?.watch ?? neverChanges, coming?.announced ?? nothing, nothing)
+  const { shown, ahead, onDrawn, onAheadFailed } = usePictures(frame, next, early)
+  return {
+    shown,
+    ahead,
+    onDrawn: useSame(onDrawn),
+    onAheadFailed,
+    onMark: useChoosing(ahead?.placeOf ? ahead.frame : null, read),
+    highlight: { shown: useRows(read, shown.frame), ahead: useRows(read, ahead?.frame) },
+    /** The panel's row of a mark that is seen; while a choice is on its way they may be of two frames. */
+    rowOf: (mark: number) => sameRow(shown.frame, mark, frame),
+    /** Where a row of the panel is in the picture that is seen, in pixels of the design. */
+    placeOf: (row: number) => {
+      const at = sameRow(frame, row, shown.frame)
+      return at === null ? null : (shown.placeOf?.(at) ?? null)
+    },
+  }
+}
