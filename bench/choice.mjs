@@ -58,10 +58,11 @@ const charts = () =>
 /** Brings every chart in sight to life, as a mouse does that comes over it. */
 async function wake({ page }) {
   const middles = await page.evaluate(charts)
+  await page.mouse.move(middles[0].x, middles[0].y)
+  await page.locator('#root[data-live]').waitFor()
   for (const { x, y } of middles) {
     await page.mouse.move(x, y - 4)
     await page.mouse.move(x, y)
-    await page.locator('#root[data-live]').waitFor()
     await page.waitForTimeout(300)
   }
   await page.waitForFunction(

@@ -26,6 +26,10 @@ type Choice = {
   /** Parts of the address that could not be used. */
   readonly dropped: readonly Dropped[]
   readonly hovered: Hovered | null
+  /** The choice a reader is about to make, as far as can be told, and who has told it. */
+  readonly likely: { readonly filter: Filter; readonly by: object } | null
+  /** A choice that is shown before it is made, and what was chosen then. */
+  readonly coming: { readonly from: Filter; readonly to: Filter } | null
   readonly toggle: (dimension: Dimension, id: string) => void
   readonly setCurrency: (currency: CurrencyChoice) => void
   readonly setEvidence: (evidence: EvidenceLevel) => void
@@ -53,6 +57,8 @@ export const useChoice = create<Choice>()(set => ({
   search: '',
   dropped: [],
   hovered: null,
+  likely: null,
+  coming: null,
   toggle: (dimension, id) => set(({ filter }) => ({ filter: toggle(filter, dimension, id), dropped: [] })),
   setCurrency: currency => set(({ filter }) => ({ filter: { ...filter, currency } })),
   setEvidence: evidence => set(({ filter }) => ({ filter: { ...filter, evidence } })),

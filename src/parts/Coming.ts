@@ -9,11 +9,12 @@ export type Coming = {
   readonly foresee: (row: number | null) => void
   /** Follows what is foreseen: calls back with the frame it leads to, in time the browser has to spare, null for none. */
   readonly follow: (tell: (next: Frame | null) => void) => () => void
-  /** The frame that choosing a mark leads to, where that was foreseen. */
-  readonly leadsTo: (row: number) => Frame | null
-  /** Tells all panels that a mark is being chosen. */
-  readonly announce: (row: number) => void
-  /** The foreseen frame of the choice that is being made; null where there is none. */
+  /**
+   * Chooses a mark. Where the frame that this leads to is `ready`, it is shown first, with what other panels have ready
+   * for the same choice; `make` makes the choice, and all that follows on the page, when that has been painted.
+   */
+  readonly choose: (row: number, ready: Frame | null, make: () => void) => void
+  /** The foreseen frame of the choice that is being made, or has been made last; null where there is none. */
   readonly announced: () => Frame | null
   /** Calls back when `announced` may be another one. */
   readonly watch: (changed: () => void) => () => void

@@ -1,7 +1,5 @@
-import { useMemo, useRef, useSyncExternalStore } from 'react'
-import { flushSync } from 'react-dom'
+import { useMemo, useSyncExternalStore } from 'react'
 import type { Frame } from '../frame/Frame.ts'
-import { afterPaint } from './afterPaint.ts'
 import type { Coming } from './Coming.ts'
 import { rowKey, rowWith } from './reading.ts'
 import { useAhead } from './useAhead.ts'
@@ -43,27 +41,9 @@ function useRows({ frame, own, linked }: Read, shown: Frame | undefined): readon
 const neverChanges = () => () => {}
 const nothing = () => null
 
-/** Makes a choice: shows first what has been drawn ahead for it, here and in other panels; all that follows it waits for the paint. */
-function useChoosing(ahead: Frame | null, { coming, onMark }: Read) {
-  const onItsWay = useRef<(() => void) | null>(null)
-  return useSame((row: number) => {
-    // Rows are those of the picture that is seen: the choice that led to it is made first.
-    onItsWay.current?.()
-    if (!coming || !ahead || coming.leadsTo(row) !== ahead) return onMark(row)
-    flushSync(() => coming.announce(row))
-    const make = () => {
-      if (onItsWay.current !== make) return
-      onItsWay.current = null
-      flushSync(() => onMark(row))
-    }
-    onItsWay.current = make
-    return afterPaint(make)
-  })
-}
-
 /** The live pictures of a panel, the one shown and the one ahead of a choice, with the rows to bring out in each. */
 export function useLive(read: Read) {
-  const { frame, own, coming } = read
+  const { frame, own, coming, onMark } = read
   const next = useAhead(own, frame, coming)
   const early = useSyncExternalStore(coming?.watch ?? neverChanges, coming?.announced ?? nothing, nothing)
   const { shown, ahead, onDrawn, onAheadFailed } = usePictures(frame, next, early)
@@ -72,7 +52,11 @@ export function useLive(read: Read) {
     ahead,
     onDrawn: useSame(onDrawn),
     onAheadFailed,
-    onMark: useChoosing(ahead?.placeOf ? ahead.frame : null, read),
+    onMark: useSame((row: number) => {
+      const ready = ahead?.placeOf ? ahead.frame : null
+      if (coming) coming.choose(row, ready, () => onMark(row))
+      else onMark(row)
+    }),
     highlight: { shown: useRows(read, shown.frame), ahead: useRows(read, ahead?.frame) },
     /** The panel's row of a mark that is seen; while a choice is on its way they may be of two frames. */
     rowOf: (mark: number) => sameRow(shown.frame, mark, frame),

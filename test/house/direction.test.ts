@@ -19,8 +19,8 @@ const packages: readonly Package[] = [
   { name: /^react-router$/, files: /^src\/(pages|app)\// },
   { name: /^react$/, files: /^src\/(charts\/(Zoom)?Chart\.tsx|parts\/.*|pages\/.*|app\/.*)$/ },
   // Panels follow a choice in turns: each must be done within its own, or nothing is known of how long it takes. A
-  // browser that prints takes its picture as soon as it has told.
-  { name: /^react-dom$/, files: /^src\/(pages\/useTurns|parts\/usePrinting)\.ts$/ },
+  // browser that prints takes its picture as soon as it has told. A choice is shown before all that follows it.
+  { name: /^react-dom$/, files: /^src\/(pages\/(coming|useTurns)|parts\/usePrinting)\.ts$/ },
   // Rendering into a page or into text is an entry's business.
   { name: /^react-dom\//, files: /^src\/app\// },
   // Node stands behind the build and the server only; a page that imported it would not load.

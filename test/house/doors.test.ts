@@ -53,6 +53,7 @@ const doors: readonly string[] = [
   'src/pages/usePageTitle.ts',
   'src/pages/useSliced.ts',
   'src/pages/usePageStart.ts',
+  'src/parts/afterPaint.ts',
   'src/parts/clipboard.ts',
   'src/parts/dialogPlace.ts',
   'src/parts/fileSettings.ts',

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { ChartProps } from '../../src/charts/Chart.tsx'
 import type { Frame } from '../../src/frame/Frame.ts'
 import { ChartArea } from '../../src/parts/ChartArea.tsx'
+import type { Coming } from '../../src/parts/Coming.ts'
 import { frame, panel } from './sample.ts'
 
 const narrowed: Frame = { ...frame, rows: frame.rows.slice(0, 1) }
@@ -29,7 +30,39 @@ function WordChart({ option, highlight = [], onHover, onPick, onDrawn }: ChartPr
 }
 
 const counted = { ...panel, encode: ({ rows, notes }: Frame) => ({ rows: rows.length, notes }) }
-const after = vi.fn<(row: number) => Frame | null>()
+/** A page on which each mark leads to `leads`, and nobody else makes a choice. */
+let leads: Frame = narrowed
+const foresee = vi.fn<(row: number | null) => void>()
+const tellers = new Set<(next: Frame | null) => void>()
+const watchers = new Set<() => void>()
+let announced: Frame | null = null
+const announce = (to: Frame) =>
+  act(() => {
+    announced = to
+    for (const changed of watchers) changed()
+  })
+const tell = (next: Frame | null) => {
+  for (const each of tellers) each(next)
+}
+const coming: Coming = {
+  foresee: row => {
+    foresee(row)
+    tell(row === null ? null : leads)
+  },
+  follow: teller => {
+    tellers.add(teller)
+    return () => tellers.delete(teller)
+  },
+  choose: (_, ready, make) => {
+    if (ready) announce(ready)
+    setTimeout(make, ready ? 100 : 0)
+  },
+  announced: () => announced,
+  watch: changed => {
+    watchers.add(changed)
+    return () => watchers.delete(changed)
+  },
+}
 const onMark = vi.fn()
 const onHover = vi.fn()
 const nothing = () => undefined
@@ -44,8 +77,8 @@ const area = (shown: Frame) => (
     staticChart={null}
     full={false}
     current={null}
-    linked={[]}
-    after={after}
+    linked={() => []}
+    coming={coming}
     onCurrent={nothing}
     onHover={onHover}
     onMark={onMark}
@@ -68,7 +101,9 @@ beforeEach(() => {
   vi.useFakeTimers()
   vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(500)
   vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockReturnValue(260)
-  after.mockReset().mockReturnValue(narrowed)
+  foresee.mockReset()
+  leads = narrowed
+  announced = null
   onMark.mockReset()
   onHover.mockReset()
 })
@@ -85,13 +120,17 @@ describe('a mark the pointer rests on', () => {
     fireEvent.mouseEnter(first)
     expect(charts()).toHaveLength(1)
     await wait(1000)
-    expect(after).toHaveBeenCalledExactlyOnceWith(0)
+    expect(foresee).toHaveBeenCalledExactlyOnceWith(0)
     expect(charts().map(rowsOf)).toEqual([frame.rows.length, 1])
     expect(charts().map(isShown)).toEqual([true, false])
     expect(charts().map(chart => chart.dataset['highlight'])).toEqual(['0', '0'])
 
     const drawings = charts()
     fireEvent.click(first)
+    // It is seen before the choice is made.
+    expect(onMark).not.toHaveBeenCalled()
+    expect(charts().map(isShown)).toEqual([false, true])
+    await wait(100)
     expect(onMark).toHaveBeenCalledExactlyOnceWith(0)
     rerender(area(narrowed))
     // The same two, neither drawn anew.
@@ -118,7 +157,7 @@ describe('a mark the pointer rests on', () => {
     await wait(50)
     fireEvent.mouseLeave(firstChart())
     await wait(1000)
-    expect(after).not.toHaveBeenCalled()
+    expect(foresee).not.toHaveBeenCalled()
     expect(charts()).toHaveLength(1)
   })
 
@@ -134,13 +173,48 @@ describe('a mark the pointer rests on', () => {
 
   it('keeps what stands when the next picture cannot be drawn', async () => {
     vi.spyOn(console, 'error').mockImplementation(nothing)
-    after.mockReturnValue({ ...narrowed, notes: [{ en: 'broken', zh: '' }] })
+    leads = { ...narrowed, notes: [{ en: 'broken', zh: '' }] }
     render(area(frame))
     fireEvent.mouseEnter(firstChart())
     await wait(1000)
-    expect(after).toHaveBeenCalledOnce()
+    expect(foresee).toHaveBeenCalledOnce()
     expect(charts().map(rowsOf)).toEqual([frame.rows.length])
     expect(charts().map(isShown)).toEqual([true])
     expect(screen.queryByRole('alert')).toBeNull()
+  })
+
+  it('is read as before while the picture of its choice is seen, but the choice is not made yet', async () => {
+    // The mark is the second row of the panel, and the first of what the choice leaves.
+    leads = { ...frame, rows: frame.rows.slice(1) }
+    render(area(frame))
+    fireEvent.mouseEnter(firstChart())
+    await wait(1000)
+    announce(leads)
+    onHover.mockReset()
+    const [, second] = charts()
+    if (!second) throw new Error('nothing was drawn ahead')
+    fireEvent.mouseEnter(second)
+    expect(onHover).toHaveBeenCalledExactlyOnceWith(1)
+  })
+})
+
+describe('a choice foreseen in another panel', () => {
+  it('is drawn ahead here too, and shown when it is announced, before the panel has followed', () => {
+    const { rerender } = render(area(frame))
+    expect(charts()).toHaveLength(1)
+    act(() => tell(narrowed))
+    expect(charts().map(isShown)).toEqual([true, false])
+    announce(narrowed)
+    expect(charts().map(isShown)).toEqual([false, true])
+    rerender(area(narrowed))
+    expect(charts().map(isShown)).toEqual([false, true])
+    expect(charts().map(rowsOf)).toEqual([frame.rows.length, 1])
+  })
+
+  it('changes nothing when it is announced before it has been drawn here', () => {
+    render(area(frame))
+    announce(narrowed)
+    expect(charts().map(rowsOf)).toEqual([frame.rows.length])
+    expect(charts().map(isShown)).toEqual([true])
   })
 })

@@ -1,0 +1,102 @@
+import type { RefObject } from 'react'
+import { flushSync } from 'react-dom'
+import { sameFilter } from '../filter/address.ts'
+import type { Filter } from '../filter/Filter.ts'
+import { announce, announced, foresee, forget } from '../filter/foreseen.ts'
+import { useChoice } from '../filter/store.ts'
+import type { Frame } from '../frame/Frame.ts'
+import { afterPaint } from '../parts/afterPaint.ts'
+import type { Coming } from '../parts/Coming.ts'
+import { whenIdle } from '../parts/whenIdle.ts'
+import { sightOf, urgencies } from './turns.ts'
+
+/** Choices whose frames are known: the one foreseen, and the one being made while the next is foreseen already. */
+const keptChoices = 2
+
+/** Frames of the choices foreseen last. */
+function foreseenFrames(frames: (filter: Filter) => Frame) {
+  let known: readonly { readonly filter: Filter; readonly frame: Frame }[] = []
+  return {
+    /** Null for a choice that nobody has foreseen. */
+    of: (filter: Filter | null): Frame | null =>
+      (filter && known.find(each => sameFilter(each.filter, filter))?.frame) ?? null,
+    getReady: (filter: Filter): Frame => {
+      const frame = frames(filter)
+      const others = known.filter(each => !sameFilter(each.filter, filter))
+      known = [{ filter, frame }, ...others].slice(0, keptChoices)
+      return frame
+    },
+  }
+}
+
+/** Calls back with each choice that is foreseen: at once where the reader rests, in spare time in other places in sight. */
+function followLikely(
+  by: object,
+  place: RefObject<Element | null>,
+  tell: (filter: Filter | null) => void,
+): () => void {
+  let takeBack = () => {}
+  const stop = useChoice.subscribe(({ likely }, before) => {
+    if (likely === before.likely) return
+    takeBack()
+    // The place where the reader rests has waited for its time before it told.
+    if (!likely || likely.by === by) tell(likely?.filter ?? null)
+    else if (sightOf(place.current) === urgencies.inSight) takeBack = whenIdle(() => tell(likely.filter))
+  })
+  return () => {
+    stop()
+    takeBack()
+  }
+}
+
+/** Shows a choice first and makes it when that has been painted; `settle` makes it now. */
+function twoSteps() {
+  let onItsWay: (() => void) | null = null
+  const settle = (): void => {
+    const make = onItsWay
+    onItsWay = null
+    make?.()
+  }
+  return {
+    settle,
+    go: (filter: Filter, make: () => void): void => {
+      flushSync(() => announce(filter))
+      const step = () => flushSync(make)
+      onItsWay = step
+      afterPaint(() => onItsWay === step && settle())
+    },
+  }
+}
+
+/**
+ * What a panel may show next.
+ * @param frames what it shows under a choice
+ * @param chosenBy the choice that a mark leads to; null for none
+ * @param place where it stands: out of sight it gets nothing ready
+ */
+export function comingTo(
+  frames: (filter: Filter) => Frame,
+  chosenBy: (row: number) => Filter | null,
+  place: RefObject<Element | null>,
+): Coming {
+  const foreseen = foreseenFrames(frames)
+  const steps = twoSteps()
+  const coming: Coming = {
+    foresee: row => {
+      const filter = row === null ? null : chosenBy(row)
+      if (filter) foresee(filter, coming)
+      else forget(coming)
+    },
+    follow: tell => followLikely(coming, place, filter => tell(filter && foreseen.getReady(filter))),
+    choose: (row, ready, make) => {
+      // Marks are those of the picture that is seen: the choice that led to it is made first.
+      steps.settle()
+      const filter = chosenBy(row)
+      if (filter && ready && foreseen.of(filter) === ready) steps.go(filter, make)
+      else make()
+    },
+    announced: () => foreseen.of(announced()),
+    watch: changed => useChoice.subscribe(changed),
+  }
+  return coming
+}
