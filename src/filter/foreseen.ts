@@ -13,6 +13,10 @@ export const forget = (by: object): void =>
 export const announce = (to: Filter): void =>
   useChoice.setState(({ filter }) => ({ coming: { from: filter, to } }))
 
+/** The choice that was announced has been made. */
+export const made = (): void =>
+  useChoice.setState(({ coming }) => ({ coming: coming && { ...coming, from: null } }))
+
 /** The choice to show already, where one is being made or was the last; null from when anything else is chosen. */
 export function announced(): Filter | null {
   const { filter, coming } = useChoice.getState()

@@ -28,8 +28,8 @@ type Choice = {
   readonly hovered: Hovered | null
   /** The choice a reader is about to make, as far as can be told, and who has told it. */
   readonly likely: { readonly filter: Filter; readonly by: object } | null
-  /** A choice that is shown before it is made, and what was chosen then. */
-  readonly coming: { readonly from: Filter; readonly to: Filter } | null
+  /** A choice that is shown before it is made, and what was chosen then: null from when it is made. */
+  readonly coming: { readonly from: Filter | null; readonly to: Filter } | null
   readonly toggle: (dimension: Dimension, id: string) => void
   readonly setCurrency: (currency: CurrencyChoice) => void
   readonly setEvidence: (evidence: EvidenceLevel) => void

@@ -2,7 +2,7 @@ import type { RefObject } from 'react'
 import { flushSync } from 'react-dom'
 import { sameFilter } from '../filter/address.ts'
 import type { Filter } from '../filter/Filter.ts'
-import { announce, announced, foresee, forget } from '../filter/foreseen.ts'
+import { announce, announced, foresee, forget, made } from '../filter/foreseen.ts'
 import { useChoice } from '../filter/store.ts'
 import type { Frame } from '../frame/Frame.ts'
 import { afterPaint } from '../parts/afterPaint.ts'
@@ -61,7 +61,11 @@ function twoSteps() {
     settle,
     go: (filter: Filter, make: () => void): void => {
       flushSync(() => announce(filter))
-      const step = () => flushSync(make)
+      const step = () =>
+        flushSync(() => {
+          make()
+          made()
+        })
       onItsWay = step
       afterPaint(() => onItsWay === step && settle())
     },

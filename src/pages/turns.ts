@@ -2,8 +2,8 @@
 
 import { afterPaint } from '../parts/afterPaint.ts'
 
-/** How soon work has its turn, lower first: what the reader has acted on, what is in sight, the filter bar, the rest. */
-export const urgencies = { acted: 0, inSight: 1, bar: 2, rest: 3 } as const
+/** How soon work has its turn, lower first: what the reader has acted on, the filter bar, what is in sight, the rest. */
+export const urgencies = { acted: 0, bar: 1, inSight: 2, rest: 3 } as const
 export type Urgency = (typeof urgencies)[keyof typeof urgencies]
 
 type Turn = { readonly act: () => void; readonly urgency: Urgency }

@@ -18,7 +18,7 @@ function gathered(panels: readonly Panel[], figures: Figures, done: (options: Op
     panels,
     panel => addKeys(found, panel, figures),
     () => done(ordered(found)),
-    urgencies.bar,
+    urgencies.inSight,
   )
 }
 

@@ -167,6 +167,39 @@ describe('a mark of the European Union on the page of trade', () => {
     expect(others.length).toBeGreaterThan(3)
   })
 
+  it('is drawn ahead in other panels in sight, too, and shown in all of them with the click', async () => {
+    const page = await visit('/trade')
+    const [figure, other] = [figureOf(page, flows), figureOf(page, balance)]
+    const place = await placeOf(figure, 0)
+    for (const near of [other, figure]) {
+      await near.getByRole('heading').hover()
+      await drawn(near)
+    }
+    await page.setViewportSize({ width: 1280, height: 2000 })
+    await settled(page)
+    const at = await pointAt(figure, place)
+    await page.mouse.move(at.x, at.y)
+    const ahead = other.locator('.chart-live[data-drawn="false"] canvas')
+    await ahead.waitFor({ state: 'attached' })
+    const awaited = await ahead.elementHandle()
+    // What is in sight when the first picture has changed, and what the address says then.
+    await figure.locator('.chart-live[data-drawn="false"]').evaluate(first => {
+      new MutationObserver(() => {
+        const seen = [...document.querySelectorAll('.chart-live[data-drawn="true"] canvas')]
+        Object.assign(window, { seen, choice: location.search })
+      }).observe(first, { attributeFilter: ['data-drawn'] })
+    })
+    await page.mouse.click(at.x, at.y)
+    await expect.poll(() => query(page), soon).toBe('?partner=eu')
+    const seen = await page.evaluate((canvas): readonly [boolean, string] => {
+      return [Reflect.get(window, 'seen').includes(canvas), Reflect.get(window, 'choice')]
+    }, awaited)
+    expect(seen).toEqual([true, ''])
+    await settled(page)
+    const still = other.locator('.chart-live[data-drawn="true"] canvas')
+    expect(await still.evaluate((canvas, first) => canvas === first, awaited)).toBe(true)
+  })
+
   it('is told as chosen also where a panel leaves out all else', async () => {
     const page = await visit('/trade?partner=eu')
     const [, second] = trade
@@ -325,7 +358,7 @@ describe('the filter bar', () => {
 describe('the pointer', () => {
   it('over a mark brings out the same partner in another panel', async () => {
     const page = await visit('/trade?currency=USD')
-    const other = figureOf(page, balance).locator('canvas')
+    const other = figureOf(page, balance).locator('.chart-live[data-drawn="true"] canvas')
     const picture = () =>
       other.evaluate(canvas => (canvas instanceof HTMLCanvasElement ? canvas.toDataURL() : ''))
     await Promise.all([drawn(figureOf(page, flows)), drawn(figureOf(page, balance))])
