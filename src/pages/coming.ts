@@ -91,7 +91,12 @@ export function comingTo(
       if (filter) foresee(filter, coming)
       else forget(coming)
     },
-    follow: tell => followLikely(coming, place, filter => tell(filter && foreseen.getReady(filter))),
+    follow: tell =>
+      followLikely(coming, place, filter => {
+        const next = filter && foreseen.getReady(filter)
+        // Of a choice that leaves nothing there is no picture: a card says so.
+        tell(next && next.rows.length > 0 ? next : null)
+      }),
     choose: (row, ready, make) => {
       // Marks are those of the picture that is seen: the choice that led to it is made first.
       steps.settle()

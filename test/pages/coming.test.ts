@@ -13,12 +13,12 @@ const chosenBy = (row: number): Filter | null => {
 }
 
 /** A panel somewhere on the page, with a frame of its own for each choice. */
-function panelAt(top: number) {
+function panelAt(top: number, { rows } = frame) {
   const place = document.createElement('div')
   vi.spyOn(place, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, top, 100, 100))
   const frames = new Map<string, Frame>()
   const framesOf = ({ partner }: Filter): Frame => {
-    const known = frames.get(partner.join()) ?? { ...frame }
+    const known = frames.get(partner.join()) ?? { ...frame, rows }
     frames.set(partner.join(), known)
     return known
   }
@@ -49,6 +49,13 @@ describe('a choice that a mark foresees', () => {
     await vi.advanceTimersByTimeAsync(3000)
     expect(near.told).toEqual([near.framesOf(withPartner('eu'))])
     expect(far.told).toEqual([])
+  })
+
+  it('is nothing to draw for a panel that it leaves nothing of', async () => {
+    const [own, empty] = [panelAt(0), panelAt(200, { ...frame, rows: [] })]
+    own.coming.foresee(0)
+    await vi.advanceTimersByTimeAsync(3000)
+    expect(empty.told).toEqual([null])
   })
 
   it('is forgotten by whoever has told it, not by another panel that was left before', () => {
