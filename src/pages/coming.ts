@@ -98,12 +98,11 @@ export function comingTo(
         tell(next && next.rows.length > 0 ? next : null)
       }),
     choose: (row, ready, make) => {
-      // Marks are those of the picture that is seen: the choice that led to it is made first.
-      steps.settle()
       const filter = chosenBy(row)
       if (filter && ready && foreseen.of(filter) === ready) steps.go(filter, make)
       else make()
     },
+    settle: steps.settle,
     announced: () => foreseen.of(announced()),
     watch: changed => useChoice.subscribe(changed),
   }

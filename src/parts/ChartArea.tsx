@@ -159,7 +159,7 @@ function Area(props: ChartAreaProps) {
           picks={panel.picks !== undefined}
           picked={props.picked}
           onCurrent={props.onCurrent}
-          onToggle={live.onMark}
+          onToggle={live.onRow}
           onEvidence={props.onEvidence}
         />
       )}

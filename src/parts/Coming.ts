@@ -14,6 +14,8 @@ export type Coming = {
    * for the same choice; `make` makes the choice, and all that follows on the page, when that has been painted.
    */
   readonly choose: (row: number, ready: Frame | null, make: () => void) => void
+  /** Makes a choice now that is still on its way. */
+  readonly settle: () => void
   /** The foreseen frame of the choice that is being made, or has been made last; null where there is none. */
   readonly announced: () => Frame | null
   /** Calls back when `announced` may be another one. */

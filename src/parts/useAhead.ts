@@ -27,7 +27,13 @@ function inAWhile(act: () => void, milliseconds: number): () => void {
  */
 export function useAhead(row: number | null, frame: Frame, coming: Coming | undefined): Frame | null {
   const [ahead, setAhead] = useState<Frame | null>(null)
-  useEffect(() => coming?.follow(setAhead), [coming])
+  useEffect(() => {
+    const stop = coming?.follow(setAhead)
+    return () => {
+      stop?.()
+      coming?.foresee(null)
+    }
+  }, [coming])
   useEffect(() => {
     if (!coming) return undefined
     return row === null

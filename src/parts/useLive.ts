@@ -41,22 +41,41 @@ function useRows({ frame, own, linked }: Read, shown: Frame | undefined): readon
 const neverChanges = () => () => {}
 const nothing = () => null
 
+/**
+ * Chooses a mark, told by a row of the picture or of the list that the reader has before them. `ready`: the frame that stands
+ * ahead.
+ */
+function useChoosing({ frame, coming, onMark }: Read, ready: Frame | null) {
+  const choose = useSame((key: string, last: number) => {
+    const row = rowWith(frame, key, last)
+    if (row === -1) return
+    if (coming) coming.choose(row, ready, () => onMark(row))
+    else onMark(row)
+  })
+  return useSame((row: number, from: Frame) => {
+    const under = from.rows[row]
+    // With a choice on its way the panel has another frame before this one is looked for.
+    coming?.settle()
+    if (under) choose(rowKey(under), row)
+  })
+}
+
 /** The live pictures of a panel, the one shown and the one ahead of a choice, with the rows to bring out in each. */
 export function useLive(read: Read) {
-  const { frame, own, coming, onMark } = read
+  const { frame, own, coming } = read
   const next = useAhead(own, frame, coming)
   const early = useSyncExternalStore(coming?.watch ?? neverChanges, coming?.announced ?? nothing, nothing)
   const { shown, ahead, onDrawn, onAheadFailed } = usePictures(frame, next, early)
+  const choose = useChoosing(read, ahead?.placeOf ? ahead.frame : null)
   return {
     shown,
     ahead,
     onDrawn: useSame(onDrawn),
     onAheadFailed,
-    onMark: useSame((row: number) => {
-      const ready = ahead?.placeOf ? ahead.frame : null
-      if (coming) coming.choose(row, ready, () => onMark(row))
-      else onMark(row)
-    }),
+    /** A mark of the picture that is seen is chosen. */
+    onMark: useSame((mark: number) => choose(mark, shown.frame)),
+    /** A row of the panel is. */
+    onRow: useSame((row: number) => choose(row, frame)),
     highlight: { shown: useRows(read, shown.frame), ahead: useRows(read, ahead?.frame) },
     /** The panel's row of a mark that is seen; while a choice is on its way they may be of two frames. */
     rowOf: (mark: number) => sameRow(shown.frame, mark, frame),

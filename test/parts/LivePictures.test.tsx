@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
 import { useEffect } from 'react'
+import { flushSync } from 'react-dom'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { ChartProps } from '../../src/charts/Chart.tsx'
 import type { Frame } from '../../src/frame/Frame.ts'
@@ -36,6 +37,7 @@ const foresee = vi.fn<(row: number | null) => void>()
 const tellers = new Set<(next: Frame | null) => void>()
 const watchers = new Set<() => void>()
 let announced: Frame | null = null
+let onItsWay: (() => void) | null = null
 const announce = (to: Frame) =>
   act(() => {
     announced = to
@@ -55,7 +57,13 @@ const coming: Coming = {
   },
   choose: (_, ready, make) => {
     if (ready) announce(ready)
-    setTimeout(make, ready ? 100 : 0)
+    onItsWay = make
+    setTimeout(coming.settle, ready ? 100 : 0)
+  },
+  settle: () => {
+    const make = onItsWay
+    onItsWay = null
+    make?.()
   },
   announced: () => announced,
   watch: changed => {
@@ -195,6 +203,20 @@ describe('a mark the pointer rests on', () => {
     if (!second) throw new Error('nothing was drawn ahead')
     fireEvent.mouseEnter(second)
     expect(onHover).toHaveBeenCalledExactlyOnceWith(1)
+  })
+
+  it('is chosen, when the one before is still on its way, as what it is among the marks that leaves', async () => {
+    leads = { ...frame, rows: frame.rows.slice(1) }
+    const { rerender } = render(area(frame))
+    fireEvent.mouseEnter(firstChart())
+    await wait(1000)
+    onMark.mockImplementationOnce(() => flushSync(() => rerender(area(leads))))
+    fireEvent.click(firstChart())
+    const second = screen.getAllByRole('option')[1]
+    if (!second) throw new Error('no list')
+    fireEvent.click(second)
+    await wait(200)
+    expect(onMark.mock.calls).toEqual([[0], [0]])
   })
 })
 
