@@ -153,10 +153,12 @@ describe('a mark of the European Union on the page of trade', () => {
       const order: string[] = []
       const places = document.querySelectorAll<HTMLElement>('.filter-bar, [data-panel]')
       for (const place of places)
-        new MutationObserver(() => order.push(place.dataset['panel'] ?? 'bar')).observe(place, {
-          childList: true,
-          subtree: true,
-        })
+        new MutationObserver(records => {
+          // A picture drawn ahead follows nothing yet.
+          const follows = ({ target }: MutationRecord) =>
+            !(target instanceof Element && target.closest('.chart-area'))
+          if (records.some(follows)) order.push(place.dataset['panel'] ?? 'bar')
+        }).observe(place, { childList: true, subtree: true })
       Object.assign(window, { order })
     })
     await toggle()
