@@ -80,7 +80,7 @@ function addressesOf(id: string, search: string, { language, base, origin }: Sit
 /** The rows of a panel under a choice, all of them, and those it may have next. */
 function useFrames({ panel, figures, place }: LivePanelProps, filter: Filter) {
   const frames = useMemo(() => framesOf(panel, figures), [panel, figures])
-  const frame = useMemo(() => frames(filter), [frames, filter])
+  const frame = useMemo(() => frames.of(filter), [frames, filter])
   const whole = useMemo(() => frameOf(panel, figures, noFilter), [panel, figures])
   return { frame, whole, coming: useComing(panel, frames, frame, place) }
 }

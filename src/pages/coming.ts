@@ -1,33 +1,13 @@
 import type { RefObject } from 'react'
 import { flushSync } from 'react-dom'
-import { sameFilter } from '../filter/address.ts'
 import type { Filter } from '../filter/Filter.ts'
 import { announce, announced, foresee, forget, made } from '../filter/foreseen.ts'
 import { useChoice } from '../filter/store.ts'
-import type { Frame } from '../frame/Frame.ts'
+import type { Frames } from '../panels/view.ts'
 import { afterPaint } from '../parts/afterPaint.ts'
 import type { Coming } from '../parts/Coming.ts'
 import { whenIdle } from '../parts/whenIdle.ts'
 import { sightOf, urgencies } from './turns.ts'
-
-/** Choices whose frames are known: the one foreseen, and the one being made while the next is foreseen already. */
-const keptChoices = 2
-
-/** Frames of the choices foreseen last. */
-function foreseenFrames(frames: (filter: Filter) => Frame) {
-  let known: readonly { readonly filter: Filter; readonly frame: Frame }[] = []
-  return {
-    /** Null for a choice that nobody has foreseen. */
-    of: (filter: Filter | null): Frame | null =>
-      (filter && known.find(each => sameFilter(each.filter, filter))?.frame) ?? null,
-    getReady: (filter: Filter): Frame => {
-      const frame = frames(filter)
-      const others = known.filter(each => !sameFilter(each.filter, filter))
-      known = [{ filter, frame }, ...others].slice(0, keptChoices)
-      return frame
-    },
-  }
-}
 
 /** Calls back with each choice that is foreseen: at once where the reader rests, in spare time in other places in sight. */
 function followLikely(
@@ -79,11 +59,10 @@ function twoSteps() {
  * @param place where it stands: out of sight it gets nothing ready
  */
 export function comingTo(
-  frames: (filter: Filter) => Frame,
+  frames: Frames,
   chosenBy: (row: number) => Filter | null,
   place: RefObject<Element | null>,
 ): Coming {
-  const foreseen = foreseenFrames(frames)
   const steps = twoSteps()
   const coming: Coming = {
     foresee: row => {
@@ -93,17 +72,20 @@ export function comingTo(
     },
     follow: tell =>
       followLikely(coming, place, filter => {
-        const next = filter && foreseen.getReady(filter)
+        const next = filter && frames.of(filter)
         // Of a choice that leaves nothing there is no picture: a card says so.
         tell(next && next.rows.length > 0 ? next : null)
       }),
     choose: (row, ready, make) => {
       const filter = chosenBy(row)
-      if (filter && ready && foreseen.of(filter) === ready) steps.go(filter, make)
+      if (filter && ready && frames.known(filter) === ready) steps.go(filter, make)
       else make()
     },
     settle: steps.settle,
-    announced: () => foreseen.of(announced()),
+    announced: () => {
+      const filter = announced()
+      return filter && frames.known(filter)
+    },
     watch: changed => useChoice.subscribe(changed),
   }
   return coming

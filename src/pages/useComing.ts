@@ -3,6 +3,7 @@ import { toggle, type Filter } from '../filter/Filter.ts'
 import { useChoice } from '../filter/store.ts'
 import type { Frame } from '../frame/Frame.ts'
 import type { Panel } from '../panels/Panel.ts'
+import type { Frames } from '../panels/view.ts'
 import type { Coming } from '../parts/Coming.ts'
 import { useSame } from '../parts/useSame.ts'
 import { comingTo } from './coming.ts'
@@ -10,7 +11,7 @@ import { comingTo } from './coming.ts'
 /** What a panel may show next. None for panels that zoom: what one has zoomed into, another picture would not show. */
 export function useComing(
   panel: Panel,
-  frames: (filter: Filter) => Frame,
+  frames: Frames,
   frame: Frame,
   place: RefObject<Element | null>,
 ): Coming | undefined {

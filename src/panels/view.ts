@@ -42,13 +42,25 @@ export const frameOf = (panel: Panel, figures: Figures, filter: Filter): Frame =
 /** Choices whose frames are kept: the one shown, the one before it, the one a click would make. */
 const keptFrames = 4
 
-/** `frameOf` for one panel and its figures: one of the last few choices gives the very frame it gave before. */
-export function framesOf(panel: Panel, figures: Figures): (filter: Filter) => Frame {
-  let known: readonly { readonly filter: Filter; readonly frame: Frame }[] = []
-  return filter => {
-    const kept = known.find(each => sameFilter(each.filter, filter))
-    const frame = kept?.frame ?? frameOf(panel, figures, filter)
-    known = [{ filter, frame }, ...known.filter(each => each !== kept)].slice(0, keptFrames)
-    return frame
+/** Frames of one panel and its figures. */
+export type Frames = {
+  /** `frameOf`; for one of the last few choices the very frame it gave before. */
+  readonly of: (filter: Filter) => Frame
+  /** The frame of one of those choices; null for any other: nothing is computed. */
+  readonly known: (filter: Filter) => Frame | null
+}
+
+/** Frames of one panel and its figures, the last few kept. */
+export function framesOf(panel: Panel, figures: Figures): Frames {
+  let kept: readonly { readonly filter: Filter; readonly frame: Frame }[] = []
+  const keptFor = (filter: Filter) => kept.find(each => sameFilter(each.filter, filter))
+  return {
+    of: filter => {
+      const known = keptFor(filter)
+      const frame = known?.frame ?? frameOf(panel, figures, filter)
+      kept = [{ filter, frame }, ...kept.filter(each => each !== known)].slice(0, keptFrames)
+      return frame
+    },
+    known: filter => keptFor(filter)?.frame ?? null,
   }
 }

@@ -16,7 +16,7 @@ export type Coming = {
   readonly choose: (row: number, ready: Frame | null, make: () => void) => void
   /** Makes a choice now that is still on its way. */
   readonly settle: () => void
-  /** The foreseen frame of the choice that is being made, or has been made last; null where there is none. */
+  /** The frame of the choice that is being made, or has been made last, where it is known; null where not. */
   readonly announced: () => Frame | null
   /** Calls back when `announced` may be another one. */
   readonly watch: (changed: () => void) => () => void

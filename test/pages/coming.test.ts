@@ -12,20 +12,23 @@ const chosenBy = (row: number): Filter | null => {
   return id === undefined ? null : toggle(useChoice.getState().filter, 'partner', id)
 }
 
+const stops: (() => void)[] = []
+
 /** A panel somewhere on the page, with a frame of its own for each choice. */
 function panelAt(top: number, { rows } = frame) {
   const place = document.createElement('div')
   vi.spyOn(place, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, top, 100, 100))
   const frames = new Map<string, Frame>()
-  const framesOf = ({ partner }: Filter): Frame => {
-    const known = frames.get(partner.join()) ?? { ...frame, rows }
-    frames.set(partner.join(), known)
-    return known
+  const known = ({ partner }: Filter): Frame | null => frames.get(partner.join()) ?? null
+  const framesOf = (filter: Filter): Frame => {
+    const its = known(filter) ?? { ...frame, rows }
+    frames.set(filter.partner.join(), its)
+    return its
   }
-  const coming = comingTo(framesOf, chosenBy, { current: place })
+  const coming = comingTo({ of: framesOf, known }, chosenBy, { current: place })
   const told: (Frame | null)[] = []
-  const stop = coming.follow(next => told.push(next))
-  return { coming, framesOf, told, stop }
+  stops.push(coming.follow(next => told.push(next)))
+  return { coming, framesOf, told }
 }
 
 const withPartner = (id: string): Filter => toggle(noFilter, 'partner', id)
@@ -36,6 +39,7 @@ beforeEach(() => {
   useChoice.setState({ filter: noFilter, likely: null, coming: null })
 })
 afterEach(() => {
+  for (const stop of stops.splice(0)) stop()
   vi.useRealTimers()
   vi.restoreAllMocks()
 })
