@@ -70,12 +70,41 @@ export function watchPage() {
     void window.scheduler.postTask(() => then(performance.now()), { priority: 'user-blocking' })
   /** Calls back once what stands now is on the screen: a task after the next frame. */
   const painted = then => requestFrame(() => afterwards(then))
-  // A canvas that was drawn unseen before is drawn, for a reader, when it comes to be seen.
+  // What a canvas shows and where, when another one stands with it in a chart: that may come to be seen in its place.
+  const standing = new Map()
+  const pixelsOf = canvas => canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height)
+  const keepStanding = (canvas, seen) => {
+    const [chart, time] = [canvas.closest('.chart-area'), seen.drawn.get(canvas)]
+    if (
+      chart?.querySelectorAll('canvas').length === 2 &&
+      canvas.checkVisibility({ visibilityProperty: true })
+    )
+      standing.set(chart, { seen, time, pixels: pixelsOf(canvas), box: canvas.getBoundingClientRect() })
+  }
+  /** Whether a canvas shows what another one did in its place, to the pixel, and nothing stood beyond it. */
+  const shownBefore = (canvas, { pixels, box }) => {
+    const [{ left, top }, now] = [canvas.getBoundingClientRect(), pixelsOf(canvas)]
+    const { length } = now.data
+    const words = new Uint32Array(now.data.buffer)
+    const before = new Uint32Array(pixels.data.buffer)
+    return (
+      left === box.left &&
+      top === box.top &&
+      now.width === pixels.width &&
+      length <= pixels.data.length &&
+      before.every((word, index) => word === (words[index] ?? 0))
+    )
+  }
+  // A canvas that was drawn unseen before is drawn, for a reader, when it comes to be seen; or when what it shows did.
   const inView = new WeakMap()
   const noteSeen = (seen, now) => {
     for (const canvas of document.querySelectorAll('canvas')) {
       const is = canvas.checkVisibility({ visibilityProperty: true })
-      if (is && inView.get(canvas) === false && seen.start > 0) seen.drawn.set(canvas, now - seen.start)
+      if (is && inView.get(canvas) === false && seen.start > 0) {
+        const before = standing.get(canvas.closest('.chart-area'))
+        if (!before || !shownBefore(canvas, before)) seen.drawn.set(canvas, now - seen.start)
+        else if (before.seen === seen) seen.drawn.set(canvas, before.time)
+      }
       inView.set(canvas, is)
     }
   }
@@ -97,7 +126,10 @@ export function watchPage() {
     const { seen } = bench
     const { canvas } = this
     // The last time counts: what was asked for may come in several steps.
-    const note = now => seen.drawn.set(canvas, now - seen.start)
+    const note = now => {
+      seen.drawn.set(canvas, now - seen.start)
+      afterwards(() => keepStanding(canvas, seen))
+    }
     if (canvas.isConnected && seen.start > 0) (inFrame ? afterwards : painted)(note)
     bench.canvases.add(canvas)
     if (canvas.isConnected) onChange()

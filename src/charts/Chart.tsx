@@ -10,9 +10,11 @@ import { finish } from './finish.ts'
 import type { Point } from './marks.ts'
 import { colorOf, type Scheme } from './palette.ts'
 import { toPaper, toScreen } from './paper.ts'
-import { followPointer, placesIn, type PlaceOf } from './pointer.ts'
+import { followPointer } from './pointer.ts'
 import { sharpen } from './sharp.ts'
+import { standingOf, type Standing } from './standing.ts'
 import { hatchFinely } from './tile.ts'
+import { unpainted } from './unpainted.ts'
 
 export type ChartProps = {
   readonly option: Option
@@ -34,7 +36,7 @@ export type ChartProps = {
   /** It is being printed: laid out for its own width, not for that of its container. */
   readonly onPaper?: boolean
   /** Called once, when the first picture stands. */
-  readonly onDrawn?: (placeOf: PlaceOf) => void
+  readonly onDrawn?: (standing: Standing) => void
 }
 
 type StageProps = ConstructorParameters<typeof EChartsReactCore>[0]
@@ -55,17 +57,6 @@ hatchFinely()
 /** True where a chart has the size of its container, or the container none. */
 const sameSize = (chart: ECharts, { clientWidth, clientHeight }: HTMLElement): boolean =>
   clientWidth === 0 || (chart.getWidth() === clientWidth && chart.getHeight() === clientHeight)
-
-/** Does something that would paint the marks as they are, a moment before they are others, without painting them. */
-function unpainted(chart: ECharts, act: () => void): void {
-  const { painter } = chart.getZr()
-  painter.refresh = () => undefined
-  try {
-    act()
-  } finally {
-    Reflect.deleteProperty(painter, 'refresh')
-  }
-}
 
 /**
  * The library's component with one instance where it makes two, and all of it at once: an option that ECharts cannot
@@ -231,7 +222,7 @@ export function Chart(props: ChartProps) {
     followPointer(made, latest)
     setChart(made)
     // The first picture does not move (see defaults): it stands as soon as the option is set.
-    latest.current.onDrawn?.(placesIn(made))
+    latest.current.onDrawn?.(standingOf(made))
   }
   const named = label === undefined ? { 'aria-hidden': true } : { role: 'img', 'aria-label': label }
   return (

@@ -9,13 +9,16 @@ export const foresee = (filter: Filter, by: object): void => useChoice.setState(
 export const forget = (by: object): void =>
   useChoice.setState(({ likely }) => (likely?.by === by ? { likely: null } : {}))
 
+/** The reader has made this choice this moment: nothing of the page is drawn anew yet. */
+export const comesTrue = (to: Filter): void => useChoice.setState({ imminent: to })
+
 /** This choice is being made: whoever is ready for it shows it now. */
 export const announce = (to: Filter): void =>
   useChoice.setState(({ filter }) => ({ coming: { from: filter, to } }))
 
 /** The choice that was announced has been made. */
 export const made = (): void =>
-  useChoice.setState(({ coming }) => ({ coming: coming && { ...coming, from: null } }))
+  useChoice.setState(({ coming }) => ({ imminent: null, coming: coming && { ...coming, from: null } }))
 
 /** The choice to show already, where one is being made or was the last; null from when anything else is chosen. */
 export function announced(): Filter | null {

@@ -28,6 +28,8 @@ type Choice = {
   readonly hovered: Hovered | null
   /** The choice a reader is about to make, as far as can be told, and who has told it. */
   readonly likely: { readonly filter: Filter; readonly by: object } | null
+  /** The choice that the reader has made this moment: who has its picture ready shows it before the page is drawn anew. */
+  readonly imminent: Filter | null
   /** A choice that is shown before it is made, and what was chosen then: null from when it is made. */
   readonly coming: { readonly from: Filter | null; readonly to: Filter } | null
   readonly toggle: (dimension: Dimension, id: string) => void
@@ -58,6 +60,7 @@ export const useChoice = create<Choice>()(set => ({
   dropped: [],
   hovered: null,
   likely: null,
+  imminent: null,
   coming: null,
   toggle: (dimension, id) => set(({ filter }) => ({ filter: toggle(filter, dimension, id), dropped: [] })),
   setCurrency: currency => set(({ filter }) => ({ filter: { ...filter, currency } })),

@@ -1,7 +1,7 @@
 import type { RefObject } from 'react'
 import { flushSync } from 'react-dom'
 import type { Filter } from '../filter/Filter.ts'
-import { announce, announced, foresee, forget, made } from '../filter/foreseen.ts'
+import { announce, announced, comesTrue, foresee, forget, made } from '../filter/foreseen.ts'
 import { useChoice } from '../filter/store.ts'
 import type { Frames } from '../panels/view.ts'
 import { afterPaint } from '../parts/afterPaint.ts'
@@ -29,28 +29,54 @@ function followLikely(
   }
 }
 
-/** Shows a choice first and makes it when that has been painted; `settle` makes it now. */
-function twoSteps() {
-  let onItsWay: (() => void) | null = null
-  const settle = (): void => {
-    const make = onItsWay
-    onItsWay = null
-    make?.()
+/** Does something, and answers whether that is to be painted before the next step. */
+type Step = () => boolean
+
+/** Takes steps one after the other; `settle` takes at once what is left of them. */
+function oneByOne() {
+  let left: readonly Step[] = []
+  const next = (): void => {
+    const [step, ...others] = left
+    left = others
+    if (!step) return
+    if (!step()) next()
+    else afterPaint(() => left === others && next())
   }
   return {
-    settle,
-    go: (filter: Filter, make: () => void): void => {
-      flushSync(() => announce(filter))
-      const step = () =>
-        flushSync(() => {
-          make()
-          made()
-        })
-      onItsWay = step
-      afterPaint(() => onItsWay === step && settle())
+    go: (steps: readonly Step[]): void => {
+      left = steps
+      next()
+    },
+    settle: (): void => {
+      const now = left
+      left = []
+      for (const step of now) step()
     },
   }
 }
+
+/**
+ * The steps of a choice. Pictures that are ready are shown in the place of those that stand, which takes nothing but pixels;
+ * then they change places, which the page is laid out and painted for; then the choice is made, with all that follows from it.
+ * @param stood tells whether the first step has shown the panel acted on
+ */
+const stepsOf = (filter: Filter, make: () => void, stood: () => boolean): readonly Step[] => [
+  () => {
+    comesTrue(filter)
+    return stood()
+  },
+  () => {
+    flushSync(() => announce(filter))
+    return true
+  },
+  () => {
+    flushSync(() => {
+      make()
+      made()
+    })
+    return false
+  },
+]
 
 /**
  * What a panel may show next.
@@ -63,7 +89,8 @@ export function comingTo(
   chosenBy: (row: number) => Filter | null,
   place: RefObject<Element | null>,
 ): Coming {
-  const steps = twoSteps()
+  const steps = oneByOne()
+  let stood = false
   const coming: Coming = {
     foresee: row => {
       const filter = row === null ? null : chosenBy(row)
@@ -78,10 +105,14 @@ export function comingTo(
       }),
     choose: (row, ready, make) => {
       const filter = chosenBy(row)
-      if (filter && ready && frames.known(filter) === ready) steps.go(filter, make)
+      if (filter && ready && frames.known(filter) === ready) steps.go(stepsOf(filter, make, () => stood))
       else make()
     },
     settle: steps.settle,
+    stand: show =>
+      useChoice.subscribe(({ imminent }, before) => {
+        if (imminent !== before.imminent) stood = show(imminent && frames.known(imminent))
+      }),
     announced: () => {
       const filter = announced()
       return filter && frames.known(filter)

@@ -131,7 +131,7 @@ function Area(props: ChartAreaProps) {
   const { panel, frame, language, Chart } = props
   const area = useRef<HTMLDivElement>(null)
   const { measured, room, layout, onPaper, live, told, point, events } = useArea(props, area)
-  const drawn = live.shown.placeOf !== null
+  const drawn = live.shown.standing !== null
   return (
     <div ref={area} className="chart-area" {...events}>
       {(!drawn || props.staticChart) && (

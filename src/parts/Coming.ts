@@ -16,6 +16,11 @@ export type Coming = {
   readonly choose: (row: number, ready: Frame | null, make: () => void) => void
   /** Makes a choice now that is still on its way. */
   readonly settle: () => void
+  /**
+   * Calls back with the frame of a choice the moment it is made, before anything is drawn anew, and with null when that is
+   * over. `show` answers whether the picture of the frame is seen now.
+   */
+  readonly stand: (show: (next: Frame | null) => boolean) => () => void
   /** The frame of the choice that is being made, or has been made last, where it is known; null where not. */
   readonly announced: () => Frame | null
   /** Calls back when `announced` may be another one. */

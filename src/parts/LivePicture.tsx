@@ -1,8 +1,8 @@
 import { memo, useMemo, type ComponentType } from 'react'
 import type { ChartProps } from '../charts/Chart.tsx'
 import type { Point } from '../charts/marks.ts'
-import type { PlaceOf } from '../charts/pointer.ts'
 import type { Scheme } from '../charts/palette.ts'
+import type { Standing } from '../charts/standing.ts'
 import type { Size } from '../forms/Look.ts'
 import type { Frame, Language } from '../frame/Frame.ts'
 import type { Panel } from '../panels/Panel.ts'
@@ -48,8 +48,8 @@ type LivePictureProps = {
   readonly onMark: (row: number) => void
   /** Which of the pictures it is. */
   readonly id: number
-  /** Told when it stands, and where marks are, in pixels of the design. */
-  readonly onDrawn: (id: number, placeOf: PlaceOf) => void
+  /** Told when it stands. */
+  readonly onDrawn: (id: number, standing: Standing) => void
 }
 
 /** A point of the design on the screen. */
@@ -111,7 +111,7 @@ function LivePictureNow({
           zoom={zoom}
           highlight={highlight}
           {...pointed}
-          onDrawn={placeOf => onDrawn(id, placeOf)}
+          onDrawn={standing => onDrawn(id, standing)}
         />
       </div>
     </div>

@@ -56,7 +56,7 @@ export function LivePictures({ live, ...same }: LivePicturesProps) {
             id={drawing.id}
             frame={drawing.frame}
             shown={drawing === shown}
-            drawn={drawing.placeOf !== null}
+            drawn={drawing.standing !== null}
             highlight={drawing === shown ? highlight.shown : highlight.ahead}
             onDrawn={onDrawn}
           />

@@ -1,10 +1,11 @@
-import { useMemo, useSyncExternalStore } from 'react'
+import { useEffect, useLayoutEffect, useMemo, useSyncExternalStore } from 'react'
 import type { Frame } from '../frame/Frame.ts'
 import type { Coming } from './Coming.ts'
 import { rowKey, rowWith } from './reading.ts'
 import { useAhead } from './useAhead.ts'
-import { usePictures } from './usePictures.ts'
+import { usePictures, type Drawing } from './usePictures.ts'
 import { useSame, useSameList } from './useSame.ts'
+import { whenIdle } from './whenIdle.ts'
 
 type Read = {
   readonly frame: Frame
@@ -60,13 +61,34 @@ function useChoosing({ frame, coming, onMark }: Read, ready: Frame | null) {
   })
 }
 
+/** Shows the picture ahead in the place of the one that is seen, the moment a choice is made, until they change places. */
+function useStandIn(coming: Coming | undefined, shown: Drawing, ahead: Drawing | null): void {
+  const show = useSame((next: Frame | null): boolean => {
+    if (next === null || shown.frame === next || ahead?.frame !== next || !ahead.standing) {
+      shown.standing?.showOwn()
+      return false
+    }
+    return shown.standing?.standIn(ahead.standing) ?? false
+  })
+  useEffect(() => coming?.stand(show), [coming, show])
+  const { standing } = shown
+  useLayoutEffect(() => {
+    standing?.showOwn()
+    return () => {
+      // Nobody sees it any more: there is time.
+      if (standing) whenIdle(standing.showOwn)
+    }
+  }, [standing])
+}
+
 /** The live pictures of a panel, the one shown and the one ahead of a choice, with the rows to bring out in each. */
 export function useLive(read: Read) {
   const { frame, own, coming } = read
   const next = useAhead(own, frame, coming)
   const early = useSyncExternalStore(coming?.watch ?? neverChanges, coming?.announced ?? nothing, nothing)
   const { shown, ahead, onDrawn, onAheadFailed } = usePictures(frame, next, early)
-  const choose = useChoosing(read, ahead?.placeOf ? ahead.frame : null)
+  useStandIn(coming, shown, ahead)
+  const choose = useChoosing(read, ahead?.standing ? ahead.frame : null)
   return {
     shown,
     ahead,
@@ -82,7 +104,7 @@ export function useLive(read: Read) {
     /** Where a row of the panel is in the picture that is seen, in pixels of the design. */
     placeOf: (row: number) => {
       const at = sameRow(frame, row, shown.frame)
-      return at === null ? null : (shown.placeOf?.(at) ?? null)
+      return at === null ? null : (shown.standing?.placeOf(at) ?? null)
     },
   }
 }

@@ -1,13 +1,13 @@
 import { useState } from 'react'
-import type { PlaceOf } from '../charts/pointer.ts'
+import type { Standing } from '../charts/standing.ts'
 import type { Frame } from '../frame/Frame.ts'
 
 /** A live picture of a panel. */
 export type Drawing = {
   readonly id: number
   readonly frame: Frame
-  /** From when it stands: where its marks are, in pixels of the design. */
-  readonly placeOf: PlaceOf | null
+  /** Null until it stands. */
+  readonly standing: Standing | null
 }
 
 type Drawings = {
@@ -20,7 +20,7 @@ type Drawings = {
 
 /** True where a frame's picture stands, shown or ahead. */
 const stands = (frame: Frame, { shown, ahead }: Drawings): boolean =>
-  shown.frame === frame || (ahead?.frame === frame && ahead.placeOf !== null)
+  shown.frame === frame || (ahead?.frame === frame && ahead.standing !== null)
 
 /** The picture of a frame comes forward where it has been drawn ahead; else the one that is shown is drawn anew. */
 function turned(drawings: Drawings, frame: Frame): Drawings {
@@ -33,12 +33,12 @@ function turned(drawings: Drawings, frame: Frame): Drawings {
 function asking({ shown, ahead, asked }: Drawings, next: Frame | null): Drawings {
   if (next === asked || next === shown.frame) return { shown, ahead, asked: next }
   if (next === null) return { shown, ahead: null, asked: next }
-  const drawing = ahead ?? { id: 1 - shown.id, placeOf: null }
+  const drawing = ahead ?? { id: 1 - shown.id, standing: null }
   return { shown, ahead: { ...drawing, frame: next }, asked: next }
 }
 
-const drawnIn = (drawing: Drawing, id: number, placeOf: PlaceOf): Drawing =>
-  drawing.id === id ? { ...drawing, placeOf } : drawing
+const drawnIn = (drawing: Drawing, id: number, standing: Standing): Drawing =>
+  drawing.id === id ? { ...drawing, standing } : drawing
 
 /**
  * A panel's live pictures: the one of its frame, and one drawn ahead for the frame that a choice may lead to. When it does
@@ -47,16 +47,16 @@ const drawnIn = (drawing: Drawing, id: number, placeOf: PlaceOf): Drawing =>
  */
 export function usePictures(frame: Frame, next: Frame | null, early: Frame | null = null) {
   const [kept, keep] = useState<Drawings>({
-    shown: { id: 0, frame, placeOf: null },
+    shown: { id: 0, frame, standing: null },
     ahead: null,
     asked: null,
   })
   const now = asking(turned(kept, early && stands(early, kept) ? early : frame), next)
   if (now.shown !== kept.shown || now.ahead !== kept.ahead || now.asked !== kept.asked) keep(now)
-  const onDrawn = (id: number, placeOf: PlaceOf) =>
+  const onDrawn = (id: number, standing: Standing) =>
     keep(({ shown, ahead, asked }) => ({
-      shown: drawnIn(shown, id, placeOf),
-      ahead: ahead && drawnIn(ahead, id, placeOf),
+      shown: drawnIn(shown, id, standing),
+      ahead: ahead && drawnIn(ahead, id, standing),
       asked,
     }))
   const { shown, ahead } = now

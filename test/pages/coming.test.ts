@@ -36,7 +36,7 @@ const make = (id: string) => () => useChoice.getState().toggle('partner', id)
 
 beforeEach(() => {
   vi.useFakeTimers()
-  useChoice.setState({ filter: noFilter, likely: null, coming: null })
+  useChoice.setState({ filter: noFilter, likely: null, imminent: null, coming: null })
 })
 afterEach(() => {
   for (const stop of stops.splice(0)) stop()
@@ -95,6 +95,44 @@ describe('a choice being made', () => {
     expect(useChoice.getState().filter).toEqual(withPartner('eu'))
     // Still shown by a panel whose turn to follow has not come.
     expect(near.coming.announced()).toBe(near.framesOf(withPartner('eu')))
+  })
+
+  it('is shown by what is ready before anything is announced, announced when that has been painted, then made', async () => {
+    const [own, near, other] = [panelAt(0), panelAt(200), panelAt(400)]
+    own.coming.foresee(0)
+    await vi.advanceTimersByTimeAsync(3000)
+    const order: string[] = []
+    const ready = own.framesOf(withPartner('eu'))
+    stops.push(
+      own.coming.stand(next => {
+        order.push(next === ready ? 'own' : 'over')
+        return next === ready
+      }),
+      near.coming.stand(next => {
+        if (next === near.framesOf(withPartner('eu'))) order.push('near')
+        return false
+      }),
+      near.coming.watch(() => {
+        if (near.coming.announced()) order.push('announced')
+      }),
+    )
+    own.coming.choose(0, ready, () => {
+      order.push('made')
+      make('eu')()
+    })
+    expect(order).toEqual(['own', 'near'])
+    expect(other.coming.announced()).toBeNull()
+    await vi.advanceTimersByTimeAsync(1000)
+    expect(order.filter((step, at) => step !== order[at - 1])).toEqual([
+      'own',
+      'near',
+      'announced',
+      'made',
+      'announced',
+      'over',
+      'announced',
+    ])
+    expect(useChoice.getState().filter).toEqual(withPartner('eu'))
   })
 
   it('is not shown any longer once anything else is chosen', async () => {

@@ -1,9 +1,10 @@
 // @vitest-environment jsdom
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
-import { useEffect } from 'react'
+import { useEffect, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { ChartProps } from '../../src/charts/Chart.tsx'
+import type { Standing } from '../../src/charts/standing.ts'
 import type { Frame } from '../../src/frame/Frame.ts'
 import { ChartArea } from '../../src/parts/ChartArea.tsx'
 import type { Coming } from '../../src/parts/Coming.ts'
@@ -11,11 +12,32 @@ import { frame, panel } from './sample.ts'
 
 const narrowed: Frame = { ...frame, rows: frame.rows.slice(0, 1) }
 
+/** The charts that have come to stand, in order, and whose pixels each of them shows. */
+const stood: Standing[] = []
+const shows = new Map<Standing, Standing>()
+/** Whether pictures fit into each other's places. */
+let fits = true
+
+function standingChart(): Standing {
+  const standing: Standing = {
+    placeOf: () => ({ x: 0, y: 0 }),
+    pixels: () => null,
+    standIn: other => {
+      if (fits) shows.set(standing, other)
+      return fits
+    },
+    showOwn: () => void shows.delete(standing),
+  }
+  stood.push(standing)
+  return standing
+}
+
 /** A chart of words: how many rows it has, which are brought out, and the first mark to be pointed at. */
 function WordChart({ option, highlight = [], onHover, onPick, onDrawn }: ChartProps) {
   const rows = JSON.stringify(option)
   if (rows.includes('broken')) throw new Error('cannot be drawn')
-  useEffect(() => onDrawn?.(() => ({ x: 0, y: 0 })), [onDrawn])
+  const [standing] = useState(standingChart)
+  useEffect(() => onDrawn?.(standing), [onDrawn, standing])
   return (
     <button
       data-testid="chart"
@@ -36,6 +58,7 @@ let leads: Frame = narrowed
 const foresee = vi.fn<(row: number | null) => void>()
 const tellers = new Set<(next: Frame | null) => void>()
 const watchers = new Set<() => void>()
+const standers = new Set<(next: Frame | null) => boolean>()
 let announced: Frame | null = null
 let onItsWay: (() => void) | null = null
 const announce = (to: Frame) =>
@@ -43,6 +66,8 @@ const announce = (to: Frame) =>
     announced = to
     for (const changed of watchers) changed()
   })
+/** The choice is made this moment: answers what the panel says to that. */
+const comesTrue = (next: Frame | null): readonly boolean[] => [...standers].map(stand => stand(next))
 const tell = (next: Frame | null) => {
   for (const each of tellers) each(next)
 }
@@ -57,6 +82,7 @@ const coming: Coming = {
   },
   choose: (_, ready, make) => {
     if (ready) announce(ready)
+    comesTrue(ready)
     onItsWay = make
     setTimeout(coming.settle, ready ? 100 : 0)
   },
@@ -64,6 +90,10 @@ const coming: Coming = {
     const make = onItsWay
     onItsWay = null
     make?.()
+  },
+  stand: show => {
+    standers.add(show)
+    return () => standers.delete(show)
   },
   announced: () => announced,
   watch: changed => {
@@ -112,6 +142,9 @@ beforeEach(() => {
   foresee.mockReset()
   leads = narrowed
   announced = null
+  fits = true
+  stood.splice(0)
+  shows.clear()
   onMark.mockReset()
   onHover.mockReset()
 })
@@ -217,6 +250,59 @@ describe('a mark the pointer rests on', () => {
     fireEvent.click(second)
     await wait(200)
     expect(onMark.mock.calls).toEqual([[0], [0]])
+  })
+})
+
+describe('a choice made this moment', () => {
+  /** A panel with the picture of `narrowed` drawn ahead: its two charts. */
+  function withOneAhead() {
+    const { rerender } = render(area(frame))
+    act(() => tell(narrowed))
+    const [own, ahead] = stood
+    if (!own || !ahead) throw new Error('nothing was drawn ahead')
+    return { rerender, own, ahead }
+  }
+
+  it('is shown in the place of what stands, until the pictures change places', async () => {
+    const { rerender, own, ahead } = withOneAhead()
+    expect(comesTrue(narrowed)).toEqual([true])
+    expect([...shows]).toEqual([[own, ahead]])
+    // Nothing is drawn anew for it.
+    expect(charts().map(isShown)).toEqual([true, false])
+    announce(narrowed)
+    expect(charts().map(isShown)).toEqual([false, true])
+    rerender(area(narrowed))
+    await wait(3000)
+    expect([...shows]).toEqual([])
+  })
+
+  it('and taken back before they have, shows again what stood', () => {
+    withOneAhead()
+    comesTrue(narrowed)
+    expect(comesTrue(null)).toEqual([false])
+    expect([...shows]).toEqual([])
+  })
+
+  it('and made again, is shown by the picture that stood in, with pixels of its own', async () => {
+    const { rerender, own, ahead } = withOneAhead()
+    comesTrue(narrowed)
+    rerender(area(narrowed))
+    // Back to the picture whose pixels were not its own.
+    rerender(area(frame))
+    expect(charts().map(isShown)).toEqual([true, false])
+    expect(shows.has(own)).toBe(false)
+    expect(shows.has(ahead)).toBe(false)
+  })
+
+  it('is nothing where another one was drawn ahead, none was, or it does not fit', () => {
+    render(area(frame))
+    expect(comesTrue(narrowed)).toEqual([false])
+    act(() => tell({ ...frame, rows: frame.rows.slice(1) }))
+    expect(comesTrue(narrowed)).toEqual([false])
+    act(() => tell(narrowed))
+    fits = false
+    expect(comesTrue(narrowed)).toEqual([false])
+    expect([...shows]).toEqual([])
   })
 })
 

@@ -1,13 +1,19 @@
 // @vitest-environment jsdom
 import { act, cleanup, renderHook } from '@testing-library/react'
 import { afterEach, describe, expect, it } from 'vitest'
+import type { Standing } from '../../src/charts/standing.ts'
 import type { Frame } from '../../src/frame/Frame.ts'
 import { usePictures } from '../../src/parts/usePictures.ts'
 import { frame as whole } from './sample.ts'
 
 const narrowed: Frame = { ...whole, rows: whole.rows.slice(0, 1) }
 const other: Frame = { ...whole, rows: whole.rows.slice(1) }
-const nowhere = () => null
+const standing: Standing = {
+  placeOf: () => null,
+  pixels: () => null,
+  standIn: () => false,
+  showOwn: () => {},
+}
 
 type Given = { readonly frame: Frame; readonly next: Frame | null }
 
@@ -15,7 +21,7 @@ type Given = { readonly frame: Frame; readonly next: Frame | null }
 function pictures() {
   const atFirst: Given = { frame: whole, next: null }
   const hook = renderHook(({ frame, next }: Given) => usePictures(frame, next), { initialProps: atFirst })
-  const stands = (id: number) => act(() => hook.result.current.onDrawn(id, nowhere))
+  const stands = (id: number) => act(() => hook.result.current.onDrawn(id, standing))
   stands(0)
   return {
     now: () => hook.result.current,
@@ -29,7 +35,7 @@ afterEach(cleanup)
 describe('the pictures of a panel', () => {
   it('are one while no choice is likely', () => {
     const { now } = pictures()
-    expect(now()).toMatchObject({ shown: { id: 0, frame: whole, placeOf: nowhere }, ahead: null })
+    expect(now()).toMatchObject({ shown: { id: 0, frame: whole, standing }, ahead: null })
   })
 
   it('change places when the choice is made that one was drawn ahead for, and back again', () => {
@@ -37,7 +43,7 @@ describe('the pictures of a panel', () => {
     follow(whole, narrowed)
     expect(now()).toMatchObject({
       shown: { id: 0, frame: whole },
-      ahead: { id: 1, frame: narrowed, placeOf: null },
+      ahead: { id: 1, frame: narrowed, standing: null },
     })
     stands(1)
     follow(narrowed, narrowed)
@@ -69,7 +75,7 @@ describe('the pictures of a panel', () => {
     expect(now().ahead).toBeNull()
     follow(whole, other)
     stands(1)
-    expect(now().ahead).toMatchObject({ frame: other, placeOf: nowhere })
+    expect(now().ahead).toMatchObject({ frame: other, standing })
     follow(whole, null)
     expect(now()).toMatchObject({ shown: { id: 0, frame: whole }, ahead: null })
   })
