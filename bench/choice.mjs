@@ -25,7 +25,8 @@ const marks = () => {
 }
 
 /** Milliseconds from the click to the last drawing of the first figure, and of all in sight. */
-const drawn = () => {
+const drawn = async () => {
+  await window.kapokBench.compare()
   const first = document.querySelector('figure') ?? document.body
   const times = [...window.kapokBench.seen.drawn].filter(([canvas]) => {
     const { top, bottom } = canvas.getBoundingClientRect()

@@ -72,40 +72,50 @@ export function watchPage() {
   const painted = then => requestFrame(() => afterwards(then))
   // What a canvas shows and where, when another one stands with it in a chart: that may come to be seen in its place.
   const standing = new Map()
-  const pixelsOf = canvas => canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height)
+  const look = canvas => ({ picture: createImageBitmap(canvas), box: canvas.getBoundingClientRect() })
   const keepStanding = (canvas, seen) => {
     const [chart, time] = [canvas.closest('.chart-area'), seen.drawn.get(canvas)]
-    if (
-      chart?.querySelectorAll('canvas').length === 2 &&
-      canvas.checkVisibility({ visibilityProperty: true })
-    )
-      standing.set(chart, { seen, time, pixels: pixelsOf(canvas), box: canvas.getBoundingClientRect() })
+    if (chart?.querySelectorAll('canvas').length === 2 && canvas.checkVisibility({ visibilityProperty: true }))
+      standing.set(chart, { seen, time, ...look(canvas) })
   }
-  /** Whether a canvas shows what another one did in its place, to the pixel, and nothing stood beyond it. */
-  const shownBefore = (canvas, { pixels, box }) => {
-    const [{ left, top }, now] = [canvas.getBoundingClientRect(), pixelsOf(canvas)]
-    const { length } = now.data
-    const words = new Uint32Array(now.data.buffer)
-    const before = new Uint32Array(pixels.data.buffer)
-    return (
-      left === box.left &&
-      top === box.top &&
-      now.width === pixels.width &&
-      length <= pixels.data.length &&
-      before.every((word, index) => word === (words[index] ?? 0))
-    )
-  }
-  // A canvas that was drawn unseen before is drawn, for a reader, when it comes to be seen; or when what it shows did.
+  // A canvas that was drawn unseen before is drawn, for a reader, when it comes to be seen.
   const inView = new WeakMap()
+  const turned = []
   const noteSeen = (seen, now) => {
     for (const canvas of document.querySelectorAll('canvas')) {
       const is = canvas.checkVisibility({ visibilityProperty: true })
       if (is && inView.get(canvas) === false && seen.start > 0) {
+        seen.drawn.set(canvas, now - seen.start)
         const before = standing.get(canvas.closest('.chart-area'))
-        if (!before || !shownBefore(canvas, before)) seen.drawn.set(canvas, now - seen.start)
-        else if (before.seen === seen) seen.drawn.set(canvas, before.time)
+        if (before) turned.push({ canvas, seen, before, ...look(canvas) })
       }
       inView.set(canvas, is)
+    }
+  }
+  const pixelsOf = async picture => {
+    const { width, height } = await picture
+    const pen = new OffscreenCanvas(width, height).getContext('2d')
+    pen.drawImage(await picture, 0, 0)
+    return { width, words: new Uint32Array(pen.getImageData(0, 0, width, height).data.buffer) }
+  }
+  /** Whether one picture is another one to the pixel, in the same place, and nothing of that other one stands beyond it. */
+  const isSame = async (one, other) => {
+    if (one.box.left !== other.box.left || one.box.top !== other.box.top) return false
+    const [now, before] = [await pixelsOf(one.picture), await pixelsOf(other.picture)]
+    return (
+      now.width === before.width &&
+      now.words.length <= before.words.length &&
+      before.words.every((word, at) => word === (now.words[at] ?? 0))
+    )
+  }
+  // What it shows may have been seen in its place already: then nothing has changed for the reader. That is looked at last,
+  // when no time is taken any more.
+  bench.compare = async () => {
+    for (const turn of turned.splice(0)) {
+      const { canvas, seen, before } = turn
+      if (!(await isSame(turn, before))) continue
+      if (before.seen === seen) seen.drawn.set(canvas, before.time)
+      else seen.drawn.delete(canvas)
     }
   }
   const onChange = () => {

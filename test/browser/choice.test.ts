@@ -202,6 +202,54 @@ describe('a mark of the European Union on the page of trade', () => {
     expect(await still.evaluate((canvas, first) => canvas === first, awaited)).toBe(true)
   })
 
+  it('is seen with the first frame after the click, and never again as it was before', async () => {
+    const page = await visit('/trade')
+    const [figure, other] = [figureOf(page, flows), figureOf(page, balance)]
+    const place = await placeOf(figure, 0)
+    for (const near of [other, figure]) {
+      await near.getByRole('heading').hover()
+      await drawn(near)
+    }
+    await page.setViewportSize({ width: 1280, height: 2000 })
+    await settled(page)
+    const at = await pointAt(figure, place)
+    await page.mouse.move(at.x, at.y)
+    for (const near of [figure, other])
+      await near.locator('.chart-live[data-drawn="false"] canvas').waitFor({ state: 'attached' })
+    await settled(page)
+    // What each of both shows at every frame, told by the pixels of all that the picture takes.
+    await page.evaluate(
+      ids => {
+        const frames: (readonly string[])[] = []
+        const pictureOf = (id: string): string => {
+          const shown = document.querySelector(`[data-panel="${id}"] .chart-live[data-drawn="true"] canvas`)
+          if (!(shown instanceof HTMLCanvasElement)) return ''
+          // The place that the picture drawn for fewer marks takes: beyond it nothing may stand.
+          const whole = Object.assign(document.createElement('canvas'), { width: shown.width, height: 1000 })
+          whole.getContext('2d')?.drawImage(shown, 0, 0)
+          return whole.toDataURL()
+        }
+        const note = () => {
+          const now = ids.map(pictureOf)
+          const last = frames.at(-1)
+          if (now.some((picture, at) => picture !== last?.[at])) frames.push(now)
+          requestAnimationFrame(note)
+        }
+        note()
+        Object.assign(window, { frames })
+      },
+      [flows.id, balance.id],
+    )
+    await page.mouse.click(at.x, at.y)
+    await expect.poll(() => query(page), soon).toBe('?partner=eu')
+    await settled(page)
+    const frames = await page.evaluate((): readonly (readonly string[])[] => Reflect.get(window, 'frames'))
+    // Before and after: both changed at once, and what came first is what stayed.
+    expect(frames).toHaveLength(2)
+    const [before = [], after = []] = frames
+    expect(after.map((picture, index) => picture !== before[index])).toEqual([true, true])
+  })
+
   it('is told as chosen also where a panel leaves out all else', async () => {
     const page = await visit('/trade?partner=eu')
     const [, second] = trade
