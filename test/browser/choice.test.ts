@@ -162,11 +162,12 @@ describe('a mark of the European Union on the page of trade', () => {
       Object.assign(window, { order })
     })
     await toggle()
-    await settled(page)
-    const order = await page.evaluate((): readonly string[] => Reflect.get(window, 'order'))
-    const others = [...new Set(order)].filter(name => name !== flows.id)
-    expect(others[0]).toBe('bar')
-    expect(others.length).toBeGreaterThan(3)
+    const others = async (): Promise<readonly string[]> => {
+      const order = await page.evaluate((): readonly string[] => Reflect.get(window, 'order'))
+      return [...new Set(order)].filter(name => name !== flows.id)
+    }
+    await expect.poll(async () => (await others()).length, soon).toBeGreaterThan(3)
+    expect((await others())[0]).toBe('bar')
   })
 
   it('is drawn ahead in other panels in sight, too, and shown in all of them with the click', async () => {
