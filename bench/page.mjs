@@ -75,7 +75,10 @@ export function watchPage() {
   const look = canvas => ({ picture: createImageBitmap(canvas), box: canvas.getBoundingClientRect() })
   const keepStanding = (canvas, seen) => {
     const [chart, time] = [canvas.closest('.chart-area'), seen.drawn.get(canvas)]
-    if (chart?.querySelectorAll('canvas').length === 2 && canvas.checkVisibility({ visibilityProperty: true }))
+    if (
+      chart?.querySelectorAll('canvas').length === 2 &&
+      canvas.checkVisibility({ visibilityProperty: true })
+    )
       standing.set(chart, { seen, time, ...look(canvas) })
   }
   // A canvas that was drawn unseen before is drawn, for a reader, when it comes to be seen.

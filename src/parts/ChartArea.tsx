@@ -1,4 +1,13 @@
-import { memo, useMemo, useRef, useState, type ComponentType, type ReactNode, type RefObject } from 'react'
+import {
+  memo,
+  useMemo,
+  useRef,
+  useState,
+  type ComponentType,
+  type PointerEvent,
+  type ReactNode,
+  type RefObject,
+} from 'react'
 import type { ChartProps } from '../charts/Chart.tsx'
 import type { Point } from '../charts/marks.ts'
 import type { Scheme } from '../charts/palette.ts'
@@ -122,7 +131,13 @@ function useArea(props: ChartAreaProps, area: RefObject<HTMLElement | null>) {
     live,
     told: told && { ...told, words: frame.rows[told.row] },
     point,
-    events: { onPointerLeave: () => point(null, { x: 0, y: 0 }), onFocus, onBlur },
+    events: {
+      onPointerLeave: () => point(null, { x: 0, y: 0 }),
+      // A finger that goes down may be about to scroll.
+      onPointerDown: ({ pointerType }: PointerEvent) => pointerType === 'mouse' && live.hurry(),
+      onFocus,
+      onBlur,
+    },
   }
 }
 

@@ -1,7 +1,8 @@
-// Door: waits until the reader has rested on a mark for a moment.
+// Door: waits until the reader has rested on a mark for a moment, or not where a button is pressed on it.
 import { useEffect, useState } from 'react'
 import type { Frame } from '../frame/Frame.ts'
 import type { Coming } from './Coming.ts'
+import { useSame } from './useSame.ts'
 import { whenIdle } from './whenIdle.ts'
 
 /** Milliseconds on one mark after which a click on it is likely. */
@@ -21,11 +22,12 @@ function inAWhile(act: () => void, milliseconds: number): () => void {
 }
 
 /**
- * The frame that the reader's next choice leads to, as far as it is foreseen; null where there is none.
+ * The frame that the reader's next choice leads to, as far as it is foreseen, null where there is none; and what to call when
+ * a button of the mouse goes down on the mark: a click lasts long enough to draw most of what it leads to.
  * @param row the mark the pointer or the keys rest on in this panel; null for none
  * @param frame the panel's frame: of another one the mark leads elsewhere
  */
-export function useAhead(row: number | null, frame: Frame, coming: Coming | undefined): Frame | null {
+export function useAhead(row: number | null, frame: Frame, coming: Coming | undefined) {
   const [ahead, setAhead] = useState<Frame | null>(null)
   useEffect(() => {
     const stop = coming?.follow(setAhead)
@@ -40,5 +42,8 @@ export function useAhead(row: number | null, frame: Frame, coming: Coming | unde
       ? inAWhile(() => coming.foresee(null), kept)
       : inAWhile(() => coming.foresee(row), rest)
   }, [row, frame, coming])
-  return ahead
+  const hurry = useSame(() => {
+    if (row !== null) coming?.foresee(row)
+  })
+  return { ahead, hurry }
 }

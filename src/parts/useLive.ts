@@ -84,7 +84,7 @@ function useStandIn(coming: Coming | undefined, shown: Drawing, ahead: Drawing |
 /** The live pictures of a panel, the one shown and the one ahead of a choice, with the rows to bring out in each. */
 export function useLive(read: Read) {
   const { frame, own, coming } = read
-  const next = useAhead(own, frame, coming)
+  const { ahead: next, hurry } = useAhead(own, frame, coming)
   const early = useSyncExternalStore(coming?.watch ?? neverChanges, coming?.announced ?? nothing, nothing)
   const { shown, ahead, onDrawn, onAheadFailed } = usePictures(frame, next, early)
   useStandIn(coming, shown, ahead)
@@ -94,6 +94,8 @@ export function useLive(read: Read) {
     ahead,
     onDrawn: useSame(onDrawn),
     onAheadFailed,
+    /** A button of the mouse goes down: a click on what is pointed at is likely. */
+    hurry,
     /** A mark of the picture that is seen is chosen. */
     onMark: useSame((mark: number) => choose(mark, shown.frame)),
     /** A row of the panel is. */

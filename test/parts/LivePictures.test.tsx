@@ -142,6 +142,7 @@ beforeEach(() => {
   foresee.mockReset()
   leads = narrowed
   announced = null
+  onItsWay = null
   fits = true
   stood.splice(0)
   shows.clear()
@@ -200,6 +201,18 @@ describe('a mark the pointer rests on', () => {
     await wait(1000)
     expect(foresee).not.toHaveBeenCalled()
     expect(charts()).toHaveLength(1)
+  })
+
+  it('has it drawn ahead at once when the mouse is pressed, not for a finger, which may scroll', () => {
+    render(area(frame))
+    fireEvent.mouseEnter(firstChart())
+    fireEvent.pointerDown(firstChart(), { pointerType: 'touch' })
+    expect(foresee).not.toHaveBeenCalled()
+    fireEvent.pointerDown(firstChart(), { pointerType: 'mouse' })
+    expect(foresee).toHaveBeenCalledExactlyOnceWith(0)
+    expect(charts().map(isShown)).toEqual([true, false])
+    fireEvent.click(firstChart())
+    expect(charts().map(isShown)).toEqual([false, true])
   })
 
   it('lets go of what was drawn for nothing', async () => {
