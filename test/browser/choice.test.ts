@@ -237,14 +237,14 @@ describe('a mark of the European Union on the page of trade', () => {
           requestAnimationFrame(note)
         }
         note()
-        Object.assign(window, { frames })
+        Object.assign(window, { noted: frames })
       },
       [flows.id, balance.id],
     )
     await page.mouse.click(at.x, at.y)
     await expect.poll(() => query(page), soon).toBe('?partner=eu')
     await settled(page)
-    const frames = await page.evaluate((): readonly (readonly string[])[] => Reflect.get(window, 'frames'))
+    const frames = await page.evaluate((): readonly (readonly string[])[] => Reflect.get(window, 'noted'))
     // Before and after: both changed at once, and what came first is what stayed.
     expect(frames).toHaveLength(2)
     const [before = [], after = []] = frames
