@@ -41,6 +41,24 @@ async function partnersIn(page: Page, panel: Panel): Promise<readonly string[]> 
   return [...new Set(rows.flatMap(cells => cells[column] ?? []))]
 }
 
+/** Two panels live and in sight, the pointer resting on a mark of the Union in one: the pictures it leads to stand in both. */
+async function restingOnUnion() {
+  const page = await visit('/trade')
+  const [figure, other] = [figureOf(page, flows), figureOf(page, balance)]
+  const place = await placeOf(figure, 0)
+  for (const near of [other, figure]) {
+    await near.getByRole('heading').hover()
+    await drawn(near)
+  }
+  await page.setViewportSize({ width: 1280, height: 2000 })
+  await settled(page)
+  const at = await pointAt(figure, place)
+  await page.mouse.move(at.x, at.y)
+  for (const near of [figure, other])
+    await near.locator('.chart-live[data-drawn="false"] canvas').waitFor({ state: 'attached' })
+  return { page, figure, other, at }
+}
+
 describe('a mark of the European Union on the page of trade', () => {
   it('is clicked in the live chart: the other panels narrow, the address says so, Back undoes it', async () => {
     const page = await visit('/trade')
@@ -171,20 +189,8 @@ describe('a mark of the European Union on the page of trade', () => {
   })
 
   it('is drawn ahead in other panels in sight, too, and shown in all of them with the click', async () => {
-    const page = await visit('/trade')
-    const [figure, other] = [figureOf(page, flows), figureOf(page, balance)]
-    const place = await placeOf(figure, 0)
-    for (const near of [other, figure]) {
-      await near.getByRole('heading').hover()
-      await drawn(near)
-    }
-    await page.setViewportSize({ width: 1280, height: 2000 })
-    await settled(page)
-    const at = await pointAt(figure, place)
-    await page.mouse.move(at.x, at.y)
-    const ahead = other.locator('.chart-live[data-drawn="false"] canvas')
-    await ahead.waitFor({ state: 'attached' })
-    const awaited = await ahead.elementHandle()
+    const { page, figure, other, at } = await restingOnUnion()
+    const awaited = await other.locator('.chart-live[data-drawn="false"] canvas').elementHandle()
     // What is in sight when the first picture has changed, and what the address says then.
     await figure.locator('.chart-live[data-drawn="false"]').evaluate(first => {
       new MutationObserver(() => {
@@ -204,19 +210,7 @@ describe('a mark of the European Union on the page of trade', () => {
   })
 
   it('is seen with the first frame after the click, and never again as it was before', async () => {
-    const page = await visit('/trade')
-    const [figure, other] = [figureOf(page, flows), figureOf(page, balance)]
-    const place = await placeOf(figure, 0)
-    for (const near of [other, figure]) {
-      await near.getByRole('heading').hover()
-      await drawn(near)
-    }
-    await page.setViewportSize({ width: 1280, height: 2000 })
-    await settled(page)
-    const at = await pointAt(figure, place)
-    await page.mouse.move(at.x, at.y)
-    for (const near of [figure, other])
-      await near.locator('.chart-live[data-drawn="false"] canvas').waitFor({ state: 'attached' })
+    const { page, at } = await restingOnUnion()
     await settled(page)
     // What each of both shows at every frame, told by the pixels of all that the picture takes.
     await page.evaluate(
