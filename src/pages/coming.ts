@@ -78,6 +78,9 @@ const stepsOf = (filter: Filter, make: () => void, stood: () => boolean): readon
   },
 ]
 
+/** Of the page: a choice in one panel is made before the next one is, in whichever panel that is. */
+const steps = oneByOne()
+
 /**
  * What a panel may show next.
  * @param frames what it shows under a choice
@@ -89,7 +92,6 @@ export function comingTo(
   chosenBy: (row: number) => Filter | null,
   place: RefObject<Element | null>,
 ): Coming {
-  const steps = oneByOne()
   let stood = false
   const coming: Coming = {
     foresee: row => {

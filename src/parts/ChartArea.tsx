@@ -134,7 +134,8 @@ function useArea(props: ChartAreaProps, area: RefObject<HTMLElement | null>) {
     events: {
       onPointerLeave: () => point(null, { x: 0, y: 0 }),
       // A finger that goes down may be about to scroll.
-      onPointerDown: ({ pointerType }: PointerEvent) => pointerType === 'mouse' && live.hurry(),
+      onPointerDown: ({ pointerType, button }: PointerEvent) =>
+        pointerType === 'mouse' && button === 0 && live.hurry(),
       onFocus,
       onBlur,
     },

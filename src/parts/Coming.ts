@@ -14,7 +14,7 @@ export type Coming = {
    * for the same choice; `make` makes the choice, and all that follows on the page, when that has been painted.
    */
   readonly choose: (row: number, ready: Frame | null, make: () => void) => void
-  /** Makes a choice now that is still on its way. */
+  /** Makes a choice now that is still on its way, of whichever panel. */
   readonly settle: () => void
   /**
    * Calls back with the frame of a choice the moment it is made, before anything is drawn anew, and with null when that is

@@ -135,6 +135,18 @@ describe('a choice being made', () => {
     expect(useChoice.getState().filter).toEqual(withPartner('eu'))
   })
 
+  it('in one panel is made before one in another panel is, which adds to it', async () => {
+    const [one, other] = [panelAt(0), panelAt(200)]
+    one.coming.foresee(0)
+    one.coming.choose(0, one.framesOf(withPartner('eu')), make('eu'))
+    expect(useChoice.getState().filter).toEqual(noFilter)
+    other.coming.settle()
+    expect(useChoice.getState().filter.partner).toEqual(['eu'])
+    other.coming.choose(1, null, make('us'))
+    await vi.advanceTimersByTimeAsync(400)
+    expect(useChoice.getState().filter.partner).toEqual(['eu', 'us'])
+  })
+
   it('is not shown any longer once anything else is chosen', async () => {
     const own = panelAt(0)
     own.coming.foresee(0)

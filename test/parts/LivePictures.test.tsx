@@ -81,8 +81,8 @@ const coming: Coming = {
     return () => tellers.delete(teller)
   },
   choose: (_, ready, make) => {
-    if (ready) announce(ready)
     comesTrue(ready)
+    if (ready) announce(ready)
     onItsWay = make
     setTimeout(coming.settle, ready ? 100 : 0)
   },
@@ -203,10 +203,11 @@ describe('a mark the pointer rests on', () => {
     expect(charts()).toHaveLength(1)
   })
 
-  it('has it drawn ahead at once when the mouse is pressed, not for a finger, which may scroll', () => {
+  it('has it drawn ahead at once when the mouse is pressed, not for a finger, which may scroll, or another button', () => {
     render(area(frame))
     fireEvent.mouseEnter(firstChart())
     fireEvent.pointerDown(firstChart(), { pointerType: 'touch' })
+    fireEvent.pointerDown(firstChart(), { pointerType: 'mouse', button: 2 })
     expect(foresee).not.toHaveBeenCalled()
     fireEvent.pointerDown(firstChart(), { pointerType: 'mouse' })
     expect(foresee).toHaveBeenCalledExactlyOnceWith(0)

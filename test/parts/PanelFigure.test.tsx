@@ -3,22 +3,14 @@ import { act, cleanup, fireEvent, render, screen, within } from '@testing-librar
 import { renderToStaticMarkup } from 'react-dom/server'
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { ChartProps } from '../../src/charts/Chart.tsx'
-import type { Standing } from '../../src/charts/standing.ts'
 import { fileSettings } from '../../src/parts/fileSettings.ts'
 import { PanelFigure, type PanelFigureProps } from '../../src/parts/PanelFigure.tsx'
 import { viewOf } from '../exports/views.ts'
 import { withDialogs } from './dialog.ts'
-import { frame, panel } from './sample.ts'
+import { frame, panel, standing } from './sample.ts'
 
 const formats = [{ id: 'csv', label: { en: 'CSV', zh: 'CSV' } }]
 /** A chart of words: what it is asked to bring out, and a button a mark. */
-const standing: Standing = {
-  placeOf: () => ({ x: 0, y: 0 }),
-  pixels: () => null,
-  standIn: () => false,
-  showOwn: () => {},
-}
-
 const WordChart = ({ highlight = [], height, onHover, onPick, onDrawn }: ChartProps) => (
   <div data-testid="chart" data-highlight={highlight.join(' ')} data-height={height}>
     <button onMouseEnter={() => onHover?.(1, { x: 5, y: 5 })} onClick={() => onPick?.(1)}>

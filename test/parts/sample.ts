@@ -1,3 +1,4 @@
+import type { Standing } from '../../src/charts/standing.ts'
 import type { Evidence, Frame, Row, Text } from '../../src/frame/Frame.ts'
 import type { Panel } from '../../src/panels/Panel.ts'
 
@@ -95,4 +96,12 @@ export const panel: Panel = {
   encode: () => ({ series: [] }),
   describe: () => 'ASEAN is ahead of the EU.',
   height: () => 300,
+}
+
+/** A live chart that stands and into whose place nothing fits. */
+export const standing: Standing = {
+  placeOf: () => ({ x: 0, y: 0 }),
+  pixels: () => null,
+  standIn: () => false,
+  showOwn: () => {},
 }

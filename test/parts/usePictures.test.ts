@@ -1,20 +1,12 @@
 // @vitest-environment jsdom
 import { act, cleanup, renderHook } from '@testing-library/react'
 import { afterEach, describe, expect, it } from 'vitest'
-import type { Standing } from '../../src/charts/standing.ts'
 import type { Frame } from '../../src/frame/Frame.ts'
 import { usePictures } from '../../src/parts/usePictures.ts'
-import { frame as whole } from './sample.ts'
+import { frame as whole, standing } from './sample.ts'
 
 const narrowed: Frame = { ...whole, rows: whole.rows.slice(0, 1) }
 const other: Frame = { ...whole, rows: whole.rows.slice(1) }
-const standing: Standing = {
-  placeOf: () => null,
-  pixels: () => null,
-  standIn: () => false,
-  showOwn: () => {},
-}
-
 type Given = { readonly frame: Frame; readonly next: Frame | null }
 
 /** The pictures of a panel that shows `frame`, from when the first one stands. */
