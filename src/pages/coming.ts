@@ -6,6 +6,7 @@ import { useChoice } from '../filter/store.ts'
 import type { Frames } from '../panels/view.ts'
 import { afterPaint } from '../parts/afterPaint.ts'
 import type { Coming } from '../parts/Coming.ts'
+import { watchPress, type PressWatch } from '../parts/watchPress.ts'
 import { whenIdle } from '../parts/whenIdle.ts'
 import { sightOf, urgencies } from './turns.ts'
 
@@ -32,18 +33,28 @@ function followLikely(
 /** Does something, and answers whether that is to be painted before the next step. */
 type Step = () => boolean
 
-/** Takes steps one after the other; `settle` takes at once what is left of them. */
+/**
+ * Takes steps one after the other; `settle` takes at once what is left of them. While something is pressed it waits: a step
+ * may take away what is pressed on.
+ */
 function oneByOne() {
   let left: readonly Step[] = []
+  let press: PressWatch | null = null
+  const end = (): void => {
+    press?.stop()
+    press = null
+  }
   const next = (): void => {
     const [step, ...others] = left
     left = others
-    if (!step) return
-    if (!step()) next()
-    else afterPaint(() => left === others && next())
+    if (!step) return end()
+    if (!step()) return next()
+    return afterPaint(() => press?.whenUp(() => left === others && next()))
   }
   return {
     go: (steps: readonly Step[]): void => {
+      end()
+      press = watchPress()
       left = steps
       next()
     },
@@ -51,6 +62,7 @@ function oneByOne() {
       const now = left
       left = []
       for (const step of now) step()
+      end()
     },
   }
 }

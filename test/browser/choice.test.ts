@@ -245,6 +245,21 @@ describe('a mark of the European Union on the page of trade', () => {
     expect(after.map((picture, index) => picture !== before[index])).toEqual([true, true])
   })
 
+  it('is taken back by a press that began before its pictures had changed places, however long it lasts', async () => {
+    const { page } = await restingOnUnion()
+    await settled(page)
+    await Promise.all([page.mouse.down(), page.mouse.up(), page.mouse.down()])
+    await page.waitForTimeout(250)
+    // What is pressed on has stayed where it was: a click would be lost with it.
+    expect(query(page)).toBe('')
+    await page.mouse.up()
+    await settled(page)
+    expect(query(page)).toBe('')
+    // Another click chooses: the last one was not lost.
+    await Promise.all([page.mouse.down(), page.mouse.up()])
+    await expect.poll(() => query(page), soon).toBe('?partner=eu')
+  })
+
   it('is told as chosen also where a panel leaves out all else', async () => {
     const page = await visit('/trade?partner=eu')
     const [, second] = trade

@@ -64,6 +64,7 @@ const doors: readonly string[] = [
   'src/parts/useFullScreen.ts',
   'src/parts/useLeft.ts',
   'src/parts/usePrinting.ts',
+  'src/parts/watchPress.ts',
 ]
 
 /** Globals that are the screen, the network, the reader's machine, the clock or chance. */
