@@ -16,12 +16,25 @@ const months = [
 ]
 const monthName = (text: string): string => months[Number(text) - 1] ?? text
 
-/** A single day, the one kind of period that frames can hold by the hundred thousand: cut, not split, and that once. */
+/** The number that two digits of a text are. */
+const digits = (text: string, at: number): number =>
+  (text.charCodeAt(at) - 48) * 10 + text.charCodeAt(at + 1) - 48
+
+/** What a day of any year is called: the words before the year in English, those after it in Chinese. */
+const namesOfDays = new Map(
+  months.flatMap((name, month) =>
+    Array.from({ length: 31 }, (_, at) => [
+      (month + 1) * 100 + at + 1,
+      { en: `${at + 1} ${name} `, zh: `年${month + 1}月${at + 1}日` },
+    ]),
+  ),
+)
+
+/** A single day, the one kind of period that frames can hold by the hundred thousand: looked up, not split. */
 function dayText(day: string): Text {
   const year = day.slice(0, 4)
-  const month = Number(day.slice(5, 7))
-  const date = Number(day.slice(8))
-  return { en: `${date} ${months[month - 1]} ${year}`, zh: `${year}年${month}月${date}日` }
+  const name = namesOfDays.get(digits(day, 5) * 100 + digits(day, 8))
+  return name ? { en: name.en + year, zh: year + name.zh } : { en: day, zh: day }
 }
 
 const isDay = (period: string): boolean => period.length === 10 && period[4] === '-' && period[7] === '-'
