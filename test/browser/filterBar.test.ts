@@ -56,15 +56,30 @@ describe.each(['', '/zh'])('the filter bar at %s/trade', language => {
     },
   )
 
-  it.each([1440, 1024])('at %d px is as high with a first choice as without one', async width => {
-    const page = await open({ viewport: { width, height: 900 } })
-    await go(page, `${language}/trade`)
-    const { box: before } = await barOf(page)
-    await go(page, `${language}/trade?partner=us`)
-    const { box, choices } = await barOf(page)
-    expect(box.bottom - box.top).toBe(before.bottom - before.top)
-    expect(choices.at(-1)?.right).toBeCloseTo(box.right, 0)
+  it.each([
+    [1440, false],
+    [1024, false],
+    [768, false],
+    [360, true],
+  ])('at %d px is as high with a first choice as without one, by touch: %s', async (width, hasTouch) => {
+    const page = await open({ viewport: { width, height: 900 }, hasTouch, isMobile: hasTouch })
+    const height = async (path: string) => {
+      await go(page, language + path)
+      const { box } = await barOf(page)
+      return box.bottom - box.top
+    }
+    expect(await height('/trade?partner=us')).toBe(await height('/trade'))
   })
+
+  it.each([1440, 1024])(
+    'at %d px keeps what always stands at its end with a first choice, too',
+    async width => {
+      const page = await open({ viewport: { width, height: 900 } })
+      await go(page, `${language}/trade?partner=us`)
+      const { box, choices } = await barOf(page)
+      expect(choices.at(-1)?.right).toBeCloseTo(box.right, 0)
+    },
+  )
 
   it.each([768, 360])('at %d px unfolds what always stands between menus and chips', async width => {
     const page = await open({ viewport: { width, height: 900 } })
