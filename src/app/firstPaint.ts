@@ -9,6 +9,7 @@ const setByScripts = [...setAtFirst, 'wake-failed']
 
 const chartStart = '<div class="chart-static"'
 const chartEnd = '</div>'
+const charts = new RegExp(`${chartStart}[\\s\\S]*?${chartEnd}`, 'g')
 
 /** Where the first chart of a page's body begins and ends; null where it has none. */
 function firstChart(body: string): { readonly start: number; readonly end: number } | null {
@@ -57,7 +58,8 @@ export type Painted = { readonly css: string; readonly body: string }
 
 /**
  * The body of a page with its style: first what its first chart and all above it need, then, right after that chart, a
- * link to the whole sheet. What has come by then is painted while the sheet is on its way, and pages share the sheet.
+ * link to the whole sheet. What has come by then is painted while the sheet is on its way, and pages share the sheet. Of every
+ * chart the drawings for other widths are put aside.
  * A page without a chart carries all the style it can use as it is.
  * @param rules the whole style sheet
  * @param href its address
@@ -72,10 +74,16 @@ export function paintedSoon(
   if (place === null) return { css: styleOf(rules, body, setByScripts), body }
   const { start, end } = place
   const above = body.slice(0, end)
-  const chart = othersAside(body.slice(start, end))
+  const chart = othersAside(body.slice(start, end), 0)
+  let at = 0
+  const below = body.slice(end).replace(charts, later => {
+    const aside = othersAside(later, at + 1)
+    if (aside !== later) at += 1
+    return aside
+  })
   return {
     css: styleOf(atFirst(rules, language), above, setAtFirst) + scrollBar(above),
-    body: `${body.slice(0, start)}${chart}<link rel="stylesheet" href="${href}">${body.slice(end)}`,
+    body: `${body.slice(0, start)}${chart}<link rel="stylesheet" href="${href}">${below}`,
   }
 }
 

@@ -35,7 +35,7 @@ const absent = ['frame', 'media', 'object', 'worker']
 
 /** What stands inline of a kind, by its hashes; empty where nothing does: own files are allowed anyway. */
 function inlineRule(html: string, tag: 'script' | 'style'): readonly string[] {
-  const hashes = inlines(html, tag).map(hash)
+  const hashes = [...new Set(inlines(html, tag).map(hash))]
   return hashes.length === 0 ? [] : [`${tag}-src 'self' ${hashes.join(' ')}`]
 }
 

@@ -94,3 +94,48 @@ describe('the first chart of a page', () => {
     await expect.poll(() => bar(framed)).toEqual({ overflowY: 'visible', scrollbarWidth: 'auto' })
   })
 })
+
+describe('the charts below the first one', () => {
+  /** Widths of the drawings of each chart: those that are seen, and all that are parsed. */
+  const everywhere = (page: Page) =>
+    page.locator('.chart-static').evaluateAll(charts =>
+      charts.map(chart => {
+        const all = [...chart.querySelectorAll('svg')]
+        const widths = (list: readonly Element[]) => list.map(svg => Number(svg.getAttribute('data-width')))
+        return {
+          room: chart.clientWidth,
+          seen: widths(all.filter(svg => svg.getClientRects().length > 0)),
+          parsed: widths(all),
+        }
+      }),
+    )
+  const fitting = ({ room }: { readonly room: number }) => [designFor(room).width]
+
+  it.each(
+    ['/trade', '/zh/guangdong'].flatMap(path =>
+      [360, 620, 768, 1000, 1270, 1440].map(width => ({ path, width })),
+    ),
+  )(
+    'are the drawings for their room, and hardly more is parsed: $path at $width px',
+    async ({ path, width }) => {
+      const page = await open({ viewport: { width, height: 900 } })
+      await page.goto(address() + path.slice(1))
+      const [, ...charts] = await everywhere(page)
+      expect(charts.length).toBeGreaterThan(3)
+      expect(charts.map(({ seen }) => seen)).toEqual(charts.map(fitting))
+      for (const { parsed } of charts) expect(parsed.length).toBeLessThanOrEqual(2)
+    },
+  )
+
+  it('are other drawings in another width, and all on paper', async () => {
+    const page = await open({ viewport: { width: 1440, height: 900 } })
+    await page.goto(`${address()}trade`)
+    await page.setViewportSize({ width: 500, height: 900 })
+    const narrow = async () =>
+      (await everywhere(page)).filter(each => each.seen.join() !== fitting(each).join())
+    await expect.poll(narrow).toEqual([])
+    await page.goto(`${address()}trade`)
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
+    for (const { parsed } of await everywhere(page)) expect(parsed.length).toBeGreaterThanOrEqual(4)
+  })
+})
