@@ -85,12 +85,21 @@ async function click(visit, { x, y }, rests) {
   return visit.page.evaluate(drawn)
 }
 
-/** Takes everything back that was chosen, as the reader's Back does. */
+/** Brings the first chart to the top of the window. Other charts stand below it: those in sight with it are part of what is measured. */
+const toFirst = ({ page }) =>
+  page.evaluate(() => document.querySelector('figure .figure-body').scrollIntoView())
+
+/**
+ * Takes everything back that was chosen, as the reader's Back does. The words above the charts are longer then: the marks
+ * are where they were once the first chart is.
+ */
 async function undo(visit) {
   while ((await visit.page.evaluate(() => location.search)) !== '') {
     await visit.page.goBack()
     await visit.quiet(300)
   }
+  await toFirst(visit)
+  await visit.quiet(300)
 }
 
 /**
@@ -101,8 +110,7 @@ async function choices({ browser, site }) {
   const visit = await open(browser)
   await visit.page.goto(site.address + path.slice(1))
   await atRest(visit)
-  // Other charts stand below the first: those in sight with it are part of what is measured.
-  await visit.page.evaluate(() => document.querySelector('figure .figure-body').scrollIntoView())
+  await toFirst(visit)
   await atRest(visit)
   const places = await visit.page.evaluate(marks)
   if (places.length === 0) throw new Error(`${path} has no mark in sight`)
@@ -123,9 +131,11 @@ async function choices({ browser, site }) {
   const { live, inSight } = await visit.page.evaluate(standing)
   await visit.close()
   const counted = times.filter(({ own }) => Number.isFinite(own))
+  const met = hasty.filter(({ own }) => Number.isFinite(own))
   // Each first click meets a mark.
   if (counted.length < times.length / 2) throw new Error(`${path}: ${counted.length} clicks met a mark`)
-  return { times: counted, hasty: hasty.filter(({ own }) => Number.isFinite(own)), live, inSight }
+  if (met.length < hasty.length) throw new Error(`${path}: ${met.length} clicks at once met a mark`)
+  return { times: counted, hasty: met, live, inSight }
 }
 
 async function floor({ browser, site }) {
