@@ -29,7 +29,8 @@ const twoColumns = 900
 
 /**
  * A page's second chart, and those after it. Each gets the drawing that fits while it is parsed; of charts that are alike
- * one is measured, because what is far down has not been laid out. All come for another width, and for paper.
+ * one is measured, because what is far down has not been laid out. All come for another width, and for paper. A script of its
+ * own: nothing of it is to come before the first chart.
  */
 const second = `(chart=>{
 const widths={},seen=innerWidth,from=width=>matchMedia("(min-width:"+width+"px)").matches

@@ -1,4 +1,5 @@
 import type { Key, Language, Text } from '../frame/Frame.ts'
+import { twoDigits } from '../frame/twoDigits.ts'
 
 const months = [
   'January',
@@ -16,10 +17,6 @@ const months = [
 ]
 const monthName = (text: string): string => months[Number(text) - 1] ?? text
 
-/** The number that two digits of a text are. */
-const digits = (text: string, at: number): number =>
-  (text.charCodeAt(at) - 48) * 10 + text.charCodeAt(at + 1) - 48
-
 /** What a day of any year is called: the words before the year in English, those after it in Chinese. */
 const namesOfDays = new Map(
   months.flatMap((name, month) =>
@@ -33,7 +30,7 @@ const namesOfDays = new Map(
 /** A single day, the one kind of period that frames can hold by the hundred thousand: looked up, not split. */
 function dayText(day: string): Text {
   const year = day.slice(0, 4)
-  const name = namesOfDays.get(digits(day, 5) * 100 + digits(day, 8))
+  const name = namesOfDays.get(twoDigits(day, 5) * 100 + twoDigits(day, 8))
   return name ? { en: name.en + year, zh: year + name.zh } : { en: day, zh: day }
 }
 

@@ -18,12 +18,10 @@ async function held(path: string, width: number) {
   return { page, letGo }
 }
 
-/** Widths of the drawings of the first chart: those that are seen, and all that are parsed. */
-const drawings = (page: Page) =>
-  page
-    .locator('.chart-static')
-    .first()
-    .evaluate(chart => {
+/** Widths of the drawings of each chart: those that are seen, and all that are parsed. */
+const everywhere = (page: Page) =>
+  page.locator('.chart-static').evaluateAll(charts =>
+    charts.map(chart => {
       const all = [...chart.querySelectorAll('svg')]
       const widths = (list: readonly Element[]) => list.map(svg => Number(svg.getAttribute('data-width')))
       return {
@@ -31,7 +29,15 @@ const drawings = (page: Page) =>
         seen: widths(all.filter(svg => svg.getClientRects().length > 0)),
         parsed: widths(all),
       }
-    })
+    }),
+  )
+
+/** Those of the first chart. */
+const drawings = async (page: Page) => {
+  const [first] = await everywhere(page)
+  if (!first) throw new Error('a page without a chart')
+  return first
+}
 
 describe('the first chart of a page', () => {
   it.each(
@@ -99,19 +105,6 @@ describe('the first chart of a page', () => {
 })
 
 describe('the charts below the first one', () => {
-  /** Widths of the drawings of each chart: those that are seen, and all that are parsed. */
-  const everywhere = (page: Page) =>
-    page.locator('.chart-static').evaluateAll(charts =>
-      charts.map(chart => {
-        const all = [...chart.querySelectorAll('svg')]
-        const widths = (list: readonly Element[]) => list.map(svg => Number(svg.getAttribute('data-width')))
-        return {
-          room: chart.clientWidth,
-          seen: widths(all.filter(svg => svg.getClientRects().length > 0)),
-          parsed: widths(all),
-        }
-      }),
-    )
   const fitting = ({ room }: { readonly room: number }) => [designFor(room).width]
 
   it.each(

@@ -23,6 +23,13 @@ describe('a period in words', () => {
     expect(periodKey('2024-Q4').label).toEqual({ en: 'Q4 2024', zh: '2024年第四季度' })
   })
 
+  it.each(['2024-13-01', '2024-00-10', '2024-0:-01', '2024-1 -02'])(
+    'that is no day, like %s, is said as it stands',
+    day => {
+      expect([periodText(day, 'en'), periodText(day, 'zh')]).toEqual([day, day])
+    },
+  )
+
   it('says every period that figures have, without a number or a dash of the notation left', async () => {
     const { list } = await loadFolder()
     for (const period of new Set(list.map(figure => figure.period)))
